@@ -1,0 +1,18 @@
+/** What an emitter is, and what it gives. */
+import type { SourceFileStructure } from 'ts-morph';
+import type { Report } from '../diagnostic.js';
+import type { Api } from '../ir/types.js';
+import type { ImportSymbol } from '../ts/symbol.js';
+
+/** A file to be, with its path relative to the output folder, in POSIX form. */
+export type OutFile = { readonly path: string } & (
+  | { readonly kind: 'ts'; readonly source: SourceFileStructure; readonly imports: readonly ImportSymbol[] }
+  | { readonly kind: 'text'; readonly text: string; readonly parser?: 'markdown' | 'html' | 'json' }
+  /** `from` is relative to `templates/`. Copied byte for byte. */
+  | { readonly kind: 'copy'; readonly from: string }
+);
+
+export interface Emitter {
+  readonly name: string;
+  emit(api: Api, report: Report): readonly OutFile[];
+}
