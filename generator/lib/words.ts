@@ -1,0 +1,95 @@
+/** Names: their words, their casings, singular and plural. No locale decides anything here. */
+import pluralize from 'pluralize';
+
+/** How a word is written that does not follow the rules (`custom_casings`). Keys are lower case. */
+export interface Casings {
+  /** Words written in capitals: `id` gives `userID`, `UserID`. Their plurals too: `IDs`. */
+  readonly initialisms: ReadonlySet<string>;
+  /** How a word is written in each casing, where it is given. */
+  readonly words: ReadonlyMap<
+    string,
+    { readonly snake?: string; readonly camel?: string; readonly pascal?: string }
+  >;
+  readonly plurals: ReadonlyMap<string, string>;
+  readonly singulars: ReadonlyMap<string, string>;
+}
+
+/** The casings of SDKs of this family, before any configuration. */
+export const defaultCasings: Casings = {
+  initialisms: new Set(
+    (
+      '3ds ach acl ai api ats cpu crm db dns e2e eeoc gb gpu hd hris html http https id ip iso jsonl kb kyb kyc lfs mb ' +
+      'mp3 mp4 nft saml sdk sku sms ss ssh sso url json'
+    ).split(' '),
+  ),
+  words: new Map(),
+  plurals: new Map(),
+  singulars: new Map(),
+};
+
+/**
+ * The words of a name: `adminAPIKeys`, `admin_api_keys`, `Admin API keys` give `admin`, `API`, `Keys` and so on, as written.
+ * A digit belongs to the word before it. Characters that no identifier may hold separate words.
+ */
+export function words(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .match(
+        /\p{Lu}+(?=\p{Lu}[\p{Ll}\p{M}])\p{N}*|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}]+[\p{N}]*|\p{Lu}+\p{N}*|\p{N}+/gu,
+      ) ?? []
+  );
+}
+
+/** `AdminAPIKey`: every word capitalised, initialisms in capitals. */
+export function pascal(text: string, casings: Casings = defaultCasings): string {
+  return words(text)
+    .map((word) => pascalWord(word, casings))
+    .join('');
+}
+
+/** `adminAPIKey`: as {@link pascal}, with the first word in small letters. */
+export function camel(text: string, casings: Casings = defaultCasings): string {
+  const [first = '', ...rest] = words(text);
+  const head = casings.words.get(first.toLowerCase())?.camel ?? first.toLowerCase();
+  return head + rest.map((word) => pascalWord(word, casings)).join('');
+}
+
+/** `admin_api_key` */
+export function snake(text: string, casings: Casings = defaultCasings): string {
+  return words(text)
+    .map((word) => casings.words.get(word.toLowerCase())?.snake ?? word.toLowerCase())
+    .join('_');
+}
+
+/** `admin-api-key` */
+export function kebab(text: string, casings: Casings = defaultCasings): string {
+  return snake(text, casings).replaceAll('_', '-');
+}
+
+function pascalWord(word: string, casings: Casings): string {
+  const lower = word.toLowerCase();
+  const custom = casings.words.get(lower)?.pascal;
+  if (custom !== undefined) return custom;
+  if (casings.initialisms.has(lower)) return lower.toUpperCase();
+  if (lower.endsWith('s') && casings.initialisms.has(lower.slice(0, -1)))
+    return `${lower.slice(0, -1).toUpperCase()}s`;
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+/** One of what a name means many of: its last word in the singular. */
+export function singular(text: string, casings: Casings = defaultCasings): string {
+  return lastWord(text, (word) => casings.singulars.get(word.toLowerCase()) ?? pluralize.singular(word));
+}
+
+/** Many of what a name means one of: its last word in the plural. */
+export function plural(text: string, casings: Casings = defaultCasings): string {
+  return lastWord(text, (word) => casings.plurals.get(word.toLowerCase()) ?? pluralize.plural(word));
+}
+
+function lastWord(text: string, change: (word: string) => string): string {
+  const last = words(text).at(-1);
+  const at = last === undefined ? -1 : text.lastIndexOf(last);
+  if (last === undefined || at < 0) return text;
+  return text.slice(0, at) + change(last) + text.slice(at + last.length);
+}
