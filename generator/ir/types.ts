@@ -304,6 +304,8 @@ export interface Operation extends Declared {
   /** Resource path and `wireName`, joined with dots: unique. */
   readonly id: OperationId;
   readonly operationId?: string;
+  /** A few words for headings, where the document gives some beside its summary (`x-oaiMeta.name`). */
+  readonly title?: string;
   /** Key in the configuration: `mark_as_read`. */
   readonly wireName: string;
   /** `markAsRead` */
