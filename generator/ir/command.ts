@@ -1,0 +1,114 @@
+/**
+ * The command-line surface that follows from the IR: what a method is called there, and its flags. The `cli` emitter and the
+ * pages of the reference both read it from here, so that they cannot disagree.
+ */
+import { kebab, singular } from '../lib/words.js';
+import { argumentsOf, type Argument } from './arguments.js';
+import { resolve, type Models } from './models.js';
+import type { Api, AuthScheme, Client, ClientOption, Operation, Resource, Type } from './types.js';
+
+/** One method as a command: `openai fine-tuning:checkpoints:permissions list`. */
+export interface Command {
+  /** Resource path joined by colons, in kebab-case; `''` for a method of the client itself. */
+  readonly group: string;
+  readonly name: string;
+  /** In the order in which the manual lists them: path parameters as in the URL, then as the params type has them. */
+  readonly flags: readonly Flag[];
+}
+
+export interface Flag extends Argument {
+  /** Without the dashes: `project-id`. Unique in its command. */
+  readonly name: string;
+  /** Given once an item: the parameter is an array, and its flag is in the singular. */
+  readonly repeatable: boolean;
+}
+
+/** A flag that every command takes, for an option of the client. */
+export interface ClientFlag {
+  readonly name: string;
+  readonly option: ClientOption;
+}
+
+/** The command of a method; `path` is the wire path of its resource, empty for a method of the client itself. */
+export function commandOf(
+  operation: Operation,
+  path: readonly string[],
+  api: Pick<Api, 'pages'>,
+  models: Models,
+): Command {
+  const given = argumentsOf(operation, api, models);
+  const plain = new Set(given.map(({ property }) => flagWord(property.wireName)));
+  const taken = new Set<string>();
+  const flags = given.map((argument): Flag => {
+    const repeatable = isArray(argument.property.type, models);
+    const full = flagWord(argument.property.wireName);
+    const short = singular(full);
+    // The singular may be the name of another parameter, which then keeps it.
+    const wanted = repeatable && !plain.has(short) ? short : full;
+    const name = unique(wanted, taken);
+    return { ...argument, name, repeatable };
+  });
+  return { group: commandGroup(path), name: flagWord(operation.wireName), flags };
+}
+
+/** `['fine_tuning', 'checkpoints']` → `fine-tuning:checkpoints` */
+export function commandGroup(path: Resource['path']): string {
+  return path.map(flagWord).join(':');
+}
+
+/** What the command line is called: the client's prefix in lower case, `openai`. */
+export function programName(client: Client): string {
+  return kebab(client.envPrefix) || flagWord(client.name);
+}
+
+/** A flag for each option of the client: `--admin-api-key`. Where a command has a parameter of that name: `--client-…`. */
+export function clientFlag(option: ClientOption, command: Command): ClientFlag {
+  const name = flagWord(option.wireName);
+  const clash = command.flags.some((flag) => flag.name === name);
+  return { name: clash ? `client-${name}` : name, option };
+}
+
+/** The options of the client that a method's first choice of credentials is made from. */
+export function credentialsOf(
+  operation: Pick<Operation, 'auth'>,
+  api: Pick<Api, 'auth' | 'client'>,
+): readonly ClientOption[] {
+  const schemes = (operation.auth[0] ?? []).flatMap((id) => api.auth.filter((scheme) => scheme.id === id));
+  const names = new Set(schemes.flatMap(optionNames));
+  return api.client.options.filter(({ name }) => names.has(name));
+}
+
+function optionNames(scheme: AuthScheme): readonly string[] {
+  switch (scheme.kind) {
+    case 'bearer':
+    case 'key':
+      return [scheme.option];
+    case 'basic':
+      return [scheme.username, scheme.password];
+    case 'oauth2ClientCredentials':
+      return [scheme.clientId, scheme.clientSecret];
+    case 'unsupported':
+      return [];
+    default:
+      return scheme satisfies never;
+  }
+}
+
+/** A word for a command line: `fine_tuning`, `fineTuning` and `Fine tuning` all give `fine-tuning`. */
+function flagWord(name: string): string {
+  return kebab(name) || 'x';
+}
+
+function unique(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name); number += 1) name = `${wanted}-${number}`;
+  taken.add(name);
+  return name;
+}
+
+function isArray(type: Type, models: Models): boolean {
+  const plain = resolve(type, models);
+  if (plain.kind !== 'union') return plain.kind === 'array';
+  const kinds = plain.members.map((member) => resolve(member, models).kind).filter((kind) => kind !== 'null');
+  return kinds.length > 0 && kinds.every((kind) => kind === 'array');
+}

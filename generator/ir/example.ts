@@ -1,0 +1,234 @@
+/**
+ * Example values: one rule for the SDK's comments, the command line's manual and every page of the reference.
+ *
+ * What the document gives comes first, as long as it is a value of the type: its example, then its default. Then the type
+ * decides: a literal itself, the first value of an enum, `true`, `0`, `[…]` with one item. A string is the name of what it is
+ * for (`"project_id"`), `"string"` where it has none. No clock and no chance: the same type gives the same value.
+ */
+import { resolve, type Models } from './models.js';
+import { propertiesOf } from './properties.js';
+import type { Json, Property, Type } from './types.js';
+
+/** Stands in an example where the content of a file belongs. */
+export const FILE = Symbol('file');
+
+/** An example value: JSON, but for files. */
+export type Sample =
+  null | boolean | number | string | typeof FILE | readonly Sample[] | { readonly [key: string]: Sample };
+
+export interface SampleSubject {
+  readonly type: Type;
+  /** Wire name of what has the value. */
+  readonly name?: string;
+  readonly example?: Json;
+  readonly default?: Json;
+}
+
+/** How much an example shows: what is required and no more, or optional properties too. */
+export type Extent = 'required' | 'all';
+
+/** Optional properties are left out below this depth, and once this many values are shown. */
+const MAX_DEPTH = 6;
+const MAX_VALUES = 120;
+
+/** An example value of a type; `null` where the type has none that ends (a property that requires its own type). */
+export function sampleOf(subject: SampleSubject, models: Models, extent: Extent): Sample {
+  const search: Search = { models, extent, path: [], left: { values: MAX_VALUES } };
+  return sample(subject, search) ?? null;
+}
+
+/** The example as JSON, with a path where a file belongs. */
+export function toJson(value: Sample): Json {
+  if (value === FILE) return 'path/to/file';
+  if (Array.isArray(value)) return value.map((item: Sample) => toJson(item));
+  if (typeof value === 'object' && value !== null)
+    return fromEntries(Object.entries(value).map(([key, item]) => [key, toJson(item)]));
+  return value;
+}
+
+interface Search {
+  readonly models: Models;
+  readonly extent: Extent;
+  /** The object types that are being filled, outermost first. */
+  readonly path: readonly Type[];
+  readonly left: { values: number };
+}
+
+/** `undefined` where only a value without end would do. */
+function sample(subject: SampleSubject, search: Search): Sample | undefined {
+  search.left.values -= 1;
+  const given = [subject.example, subject.default].find(
+    (value) => value !== undefined && value !== null && fits(value, subject.type, search.models),
+  );
+  if (given !== undefined) return given;
+  const type = resolve(subject.type, search.models);
+  const named = { ...(subject.name !== undefined && { name: subject.name }) };
+  switch (type.kind) {
+    case 'literal':
+      return type.value;
+    case 'enum':
+      return type.values[0] ?? null;
+    case 'boolean':
+      return true;
+    case 'number':
+      return 0;
+    case 'string':
+      return stringOf(type.format, subject.name);
+    case 'binary':
+      return FILE;
+    case 'null':
+    case 'never':
+      return null;
+    case 'unknown':
+      return {};
+    case 'array': {
+      const item = sample({ type: type.item }, search);
+      return item === undefined ? [] : [item];
+    }
+    case 'tuple':
+      return type.items.map((item) => sample({ type: item }, search) ?? null);
+    case 'record': {
+      const value = sample({ type: type.value, name: 'value' }, search);
+      return value === undefined ? {} : { key: value };
+    }
+    case 'union': {
+      const members = type.members.filter((member) => resolve(member, search.models).kind !== 'null');
+      for (const member of members) {
+        const value = sample({ type: member, ...named }, search);
+        if (value !== undefined) return value;
+      }
+      return members.length < type.members.length ? null : undefined;
+    }
+    case 'object':
+    case 'intersection':
+      return objectOf(type, search);
+    default:
+      return type satisfies never;
+  }
+}
+
+function objectOf(type: Type, search: Search): Sample | undefined {
+  if (search.path.includes(type)) return undefined;
+  const inner: Search = { ...search, path: [...search.path, type] };
+  const properties = propertiesOf(type, search.models);
+  if (properties.length === 0 && type.kind === 'intersection')
+    return type.members[0] && sample({ type: type.members[0] }, inner);
+  const result: [string, Sample][] = [];
+  for (const property of properties) {
+    if (!property.required && !isShown(property, inner)) continue;
+    const value = sample({ ...property, name: property.wireName }, inner);
+    if (value !== undefined) result.push([property.wireName, value]);
+    else if (property.required) return undefined;
+  }
+  return fromEntries(result);
+}
+
+function isShown(property: Property, search: Search): boolean {
+  return (
+    search.extent === 'all' &&
+    search.path.length <= MAX_DEPTH &&
+    search.left.values > 0 &&
+    property.access !== 'write' &&
+    property.doc?.deprecated === undefined
+  );
+}
+
+/** Like `Object.fromEntries`, which would lose a property called `__proto__` when spread or assigned. */
+function fromEntries<T>(entries: readonly (readonly [string, T])[]): { readonly [key: string]: T } {
+  return Object.fromEntries(entries);
+}
+
+/** One string for each format that says what it looks like. */
+const strings: { readonly [format: string]: string } = {
+  'date-time': '2020-01-31T12:34:56.000Z',
+  date: '2020-01-31',
+  time: '12:34:56Z',
+  duration: 'P1D',
+  uuid: '123e4567-e89b-42d3-a456-426614174000',
+  email: 'someone@example.com',
+  'idn-email': 'someone@example.com',
+  uri: 'https://example.com',
+  url: 'https://example.com',
+  iri: 'https://example.com',
+  'uri-reference': 'https://example.com',
+  hostname: 'example.com',
+  ipv4: '192.0.2.1',
+  ipv6: '2001:db8::1',
+  byte: 'U3RyaW5n',
+};
+
+/** A string of a format that the JSON Schema vocabulary names, or the name of what it is for. */
+function stringOf(format: string | undefined, name: string | undefined): string {
+  return (
+    (format !== undefined && Object.hasOwn(strings, format) ? strings[format] : undefined) ?? name ?? 'string'
+  );
+}
+
+/** Whether a JSON value is of a type, to the last property: no property may be undeclared where the type allows none. */
+export function fits(value: Json, type: Type, models: Models): boolean {
+  const plain = resolve(type, models);
+  switch (plain.kind) {
+    case 'unknown':
+      return true;
+    case 'never':
+    case 'binary':
+      return false;
+    case 'null':
+      return value === null;
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'number':
+      return typeof value === 'number' && (!plain.integer || Number.isInteger(value));
+    case 'string':
+      return typeof value === 'string';
+    case 'literal':
+      return value === plain.value;
+    case 'enum':
+      return (
+        plain.values.some((one) => one === value) ||
+        (plain.open === true && typeof value === typeof plain.values[0])
+      );
+    case 'array':
+      return Array.isArray(value) && value.every((item: Json) => fits(item, plain.item, models));
+    case 'tuple':
+      return Array.isArray(value) && fitsTuple(value, plain.items, plain.rest, models);
+    case 'record':
+      return isObject(value) && Object.values(value).every((item) => fits(item, plain.value, models));
+    case 'object':
+    case 'intersection':
+      return fitsObject(value, plain, models);
+    case 'union':
+      return plain.members.some((member) => fits(value, member, models));
+    default:
+      return plain satisfies never;
+  }
+}
+
+function fitsTuple(
+  value: readonly Json[],
+  items: readonly Type[],
+  rest: Type | undefined,
+  models: Models,
+): boolean {
+  if (value.length < items.length || (value.length > items.length && !rest)) return false;
+  return value.every((item, index) => {
+    const type = items[index] ?? rest;
+    return type !== undefined && fits(item, type, models);
+  });
+}
+
+function fitsObject(value: Json, type: Type & { kind: 'object' | 'intersection' }, models: Models): boolean {
+  if (!isObject(value)) return false;
+  const declared = new Map(propertiesOf(type, models).map((property) => [property.wireName, property]));
+  const extra = type.kind === 'object' ? type.extra : undefined;
+  for (const property of declared.values())
+    if (property.required && !Object.hasOwn(value, property.wireName)) return false;
+  return Object.entries(value).every(([key, item]) => {
+    const wanted = declared.get(key)?.type ?? extra;
+    return wanted !== undefined && fits(item, wanted, models);
+  });
+}
+
+function isObject(value: Json): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
