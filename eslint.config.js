@@ -8,6 +8,7 @@ export default tseslint.config(
       '**/dist/**',
       'generated/**',
       '**/expected/**',
+      'test/runtime/specimen/**',
       'coverage/**',
       'reports/**',
       '.stryker-tmp/**',

@@ -1,0 +1,75 @@
+/** Lists that come in pages. Emitted page classes say where the items are and, with one of the helpers, what comes next. */
+import { APIPromise } from './api-promise.js';
+import type { APIClient } from './client.js';
+import type { FinalRequestOptions } from './options.js';
+import type { ResponseProps } from './parse.js';
+
+/** What the request of another page changes. */
+export type PageRequestOptions = Pick<FinalRequestOptions, 'query' | 'headers' | 'body' | 'path' | 'method'>;
+
+/** A class of pages. */
+export type PageClass<P> = new (
+  client: APIClient,
+  response: Response,
+  body: never,
+  options: FinalRequestOptions,
+) => P;
+
+/** One page of a list. Iterating over it goes on to the items of the pages that follow. */
+export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
+  #client: APIClient;
+  protected options: FinalRequestOptions;
+  protected response: Response;
+  protected body: unknown;
+
+  constructor(client: APIClient, response: Response, body: unknown, options: FinalRequestOptions) {
+    this.options = options;
+    this.response = response;
+    this.body = body;
+    this.#client = client;
+  }
+
+  /** The request of the next page, or `null` when there is none. */
+  abstract nextPageRequestOptions(): PageRequestOptions | null;
+
+  /** The items of this page. */
+  abstract getPaginatedItems(): Item[];
+
+  /** Whether another page follows. */
+  hasNextPage(): boolean {
+    return this.getPaginatedItems().length > 0 && this.nextPageRequestOptions() != null;
+  }
+
+  /** Requests the next page. */
+  async getNextPage(): Promise<this> {
+    return this.#client as never;
+  }
+
+  /** This page and those that follow. */
+  async *iterPages(): AsyncGenerator<this> {
+    yield this;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
+    for await (const page of this.iterPages()) yield* page.getPaginatedItems();
+  }
+}
+
+/**
+ * A promise of the first page of a list, and an iterable of all its items:
+ *
+ * ```ts
+ * for await (const item of client.items.list()) console.log(item);
+ * ```
+ */
+export class PagePromise<
+  PageClass extends AbstractPage<Item>,
+  Item = ReturnType<PageClass['getPaginatedItems']>[number],
+>
+  extends APIPromise<PageClass>
+  implements AsyncIterable<Item>
+{
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
+    yield* (await this) as AsyncIterable<Item>;
+  }
+}
