@@ -35,8 +35,9 @@ function collect(type: Type, models: Models, path: Set<Type>): readonly Property
 function replaceByName(groups: readonly (readonly Property[])[]): readonly Property[] {
   const found = new Map<string, Property>();
   for (const property of groups.flat()) {
-    const before = found.get(property.wireName);
-    found.set(property.wireName, before?.required ? { ...property, required: true } : property);
+    const key = property.key ?? property.wireName;
+    const before = found.get(key);
+    found.set(key, before?.required ? { ...property, required: true } : property);
   }
   return [...found.values()];
 }
@@ -45,9 +46,10 @@ function either(groups: readonly (readonly Property[])[]): readonly Property[] {
   if (groups.length === 1) return groups[0] ?? [];
   const found = new Map<string, Property[]>();
   for (const property of groups.flat()) {
-    const same = found.get(property.wireName);
+    const key = property.key ?? property.wireName;
+    const same = found.get(key);
     if (same) same.push(property);
-    else found.set(property.wireName, [property]);
+    else found.set(key, [property]);
   }
   return [...found.values()].map((same) => {
     const [first] = same as [Property];

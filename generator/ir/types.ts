@@ -275,6 +275,11 @@ export interface UnionTag {
 
 export interface Property extends Declared {
   readonly wireName: string;
+  /**
+   * The key in the SDK where it is not the wire name: parameters of one name in several places (`path_id`, `body_id`), or
+   * one that the document names otherwise (`betas`, sent as `openai-beta`). Only in params objects.
+   */
+  readonly key?: string;
   /** What a property of a params object becomes in the request. Absent elsewhere. */
   readonly in?: 'path' | 'query' | 'header' | 'cookie' | 'body';
   readonly type: Type;
