@@ -8,6 +8,8 @@ export default tseslint.config(
       '**/dist/**',
       'generated/**',
       '**/expected/**',
+      '**/programs/**',
+      '.cache/**',
       'test/runtime/specimen/**',
       'coverage/**',
       'reports/**',
