@@ -37,11 +37,11 @@ export function commandOf(
   models: Models,
 ): Command {
   const given = argumentsOf(operation, api, models);
-  const plain = new Set(given.map(({ property }) => flagWord(property.wireName)));
+  const plain = new Set(given.map(({ property }) => flagWord(property.key ?? property.wireName)));
   const taken = new Set<string>();
   const flags = given.map((argument): Flag => {
     const repeatable = isArray(argument.property.type, models);
-    const full = flagWord(argument.property.wireName);
+    const full = flagWord(argument.property.key ?? argument.property.wireName);
     const short = singular(full);
     // The singular may be the name of another parameter, which then keeps it.
     const wanted = repeatable && !plain.has(short) ? short : full;
