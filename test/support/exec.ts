@@ -2,8 +2,8 @@
 import { execFile } from 'node:child_process';
 
 export interface Ran {
-  /** Exit code; `null` when it was ended by a signal. */
-  readonly code: number | null;
+  /** Exit code; `NaN` when it was ended by a signal. */
+  readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -26,7 +26,7 @@ export function run(file: string, args: readonly string[], options: RunOptions =
       { cwd, env: { ...process.env, ...env }, timeout, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         if (error && typeof error.code === 'string') reject(new Error(error.message, { cause: error }));
-        else resolve({ code: error ? (error.code ?? null) : 0, stdout, stderr });
+        else resolve({ code: error ? Number(error.code ?? NaN) : 0, stdout, stderr });
       },
     );
   });
