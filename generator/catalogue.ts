@@ -17,4 +17,110 @@ export const catalogue = {
     message: (d: { reason: string }) => d.reason,
     help: 'Correct the syntax; YAML 1.2 and JSON are read.',
   },
+  'duplicate-key': {
+    severity: 'warning',
+    message: () => 'this key is there twice; the last one holds',
+    help: 'Remove one of them: other readers of YAML refuse the file.',
+  },
+  'alias-bomb': {
+    severity: 'error',
+    message: (d: { cyclic: boolean }) =>
+      d.cyclic
+        ? 'a YAML alias stands for something that contains it'
+        : 'the YAML aliases in this file stand for more than ten million values',
+    help: 'Use $ref to share or repeat parts of the document.',
+  },
+  'too-deep': {
+    severity: 'error',
+    message: () => 'this file is nested too deeply to be read',
+    help: 'Move inner parts to components and refer to them with $ref.',
+  },
+  'not-openapi': {
+    severity: 'error',
+    message: (d: { found: string }) => `this is no OpenAPI document: it is ${d.found}`,
+    help: 'An OpenAPI document is an object whose first key is `openapi: 3.1.0` or the like, or `swagger: "2.0"`.',
+  },
+  'unsupported-version': {
+    severity: 'error',
+    message: (d: { version: string }) => `OpenAPI ${d.version} is not known`,
+    help: 'Versions 2.0, 3.0, 3.1 and 3.2 are read.',
+  },
+  'missing-member': {
+    severity: 'error',
+    message: (d: { what: string; member: string }) => `${d.what} has no \`${d.member}\``,
+    help: 'Add it: the specification requires it, and nothing can be made up for it.',
+  },
+  'wrong-type': {
+    severity: 'error',
+    message: (d: { member: string; expected: string; found: string }) =>
+      `\`${d.member}\` must be ${d.expected}, and is ${d.found}`,
+    help: 'Correct it to what the specification says.',
+  },
+  'merge-clash': {
+    severity: 'error',
+    message: (d: { what: string }) => `${d.what} is declared twice`,
+    help: 'Remove one of the two, or give it another name.',
+  },
+  'ref-unreadable': {
+    severity: 'error',
+    message: (d: { target: string; reason: string }) =>
+      `the reference leads to ${d.target}, which cannot be read: ${d.reason}`,
+    help: 'Correct the reference; it is relative to the file that it is in.',
+  },
+  'ref-unresolved': {
+    severity: 'error',
+    message: (d: { ref: string }) => `the reference ${d.ref} leads nowhere`,
+    help: 'Declare what it refers to, or correct it.',
+  },
+  'ref-cycle': {
+    severity: 'error',
+    message: (d: { ref: string }) =>
+      `the reference ${d.ref} leads back to itself, by way of nothing but references`,
+    help: 'Give one of them a structure of its own.',
+  },
+  'ref-wrong-kind': {
+    severity: 'error',
+    message: (d: { ref: string; expected: string }) =>
+      `the reference ${d.ref} must lead to ${d.expected}, and does not`,
+    help: 'Refer to an object of the kind that belongs here.',
+  },
+  'ref-outside': {
+    severity: 'warning',
+    message: (d: { target: string }) =>
+      `the reference leads to ${d.target}, outside the document's folder, and was not followed`,
+    help: 'Pass --allow-outside if the document is to be trusted with the files of this machine.',
+  },
+  'ref-network': {
+    severity: 'warning',
+    message: (d: { target: string }) =>
+      `the reference leads to ${d.target} on the network, and was not followed`,
+    help: 'Pass --allow-network to fetch it, or keep a copy beside the document.',
+  },
+  'duplicate-operation-id': {
+    severity: 'error',
+    message: (d: { id: string }) => `the operation id "${d.id}" is used twice`,
+    help: 'Give each operation an id of its own.',
+  },
+  'duplicate-parameter': {
+    severity: 'error',
+    message: (d: { name: string; in: string }) => `the ${d.in} parameter "${d.name}" is listed twice`,
+    help: 'Remove one of the two.',
+  },
+  'path-parameter-missing': {
+    severity: 'error',
+    message: (d: { name: string; method: string; path: string }) =>
+      `${d.method} ${d.path} has {${d.name}} in its path and no path parameter of that name`,
+    help: 'Declare the parameter on the operation or on the path, with `in: path`.',
+  },
+  'schema-violation': {
+    severity: 'warning',
+    message: (d: { problem: string }) => `the specification does not allow this: ${d.problem}`,
+    help: 'Correct it; what could be understood of it was used.',
+  },
+  'validation-cut-short': {
+    severity: 'note',
+    message: (d: { reason: string }) =>
+      `the document was not checked against the specification's own schema: ${d.reason}`,
+    help: 'Everything else was checked as usual.',
+  },
 } as const satisfies Record<string, Entry>;

@@ -1,0 +1,103 @@
+/** Text to plain data, by content: JSON where it is JSON, YAML 1.2 otherwise. */
+import { CORE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
+import { diagnostic, type Report } from '../diagnostic.js';
+
+/** `<<`, which many documents use; js-yaml does the merging for whatever has this tag. */
+const merge = new Type('tag:yaml.org,2002:merge', {
+  kind: 'scalar',
+  resolve: (data: unknown) => data === '<<' || data === null,
+});
+
+/** JSON's types alone besides, so that what looks like a date stays text. */
+const schema = CORE_SCHEMA.extend([merge]);
+
+/**
+ * The data in a text, or `undefined` where it is reported that there is none (`syntax-error`, `alias-bomb`, `too-deep`). A YAML
+ * alias gives the same object again, never a cycle. A repeated key is reported and the last one holds, as in JSON.
+ */
+export function parse(file: string, text: string, report: Report): unknown {
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  try {
+    return /^\s*[{[]/.test(body) ? parseJson(file, body, report) : parseYaml(file, body, report);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    report(diagnostic('too-deep', undefined, { file, offset: 0 }));
+    return undefined;
+  }
+}
+
+function parseJson(file: string, text: string, report: Report): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (!file.endsWith('.json')) return parseYaml(file, text, report);
+    const { message } = error as Error;
+    const at = /at position (\d+)/.exec(message)?.[1];
+    const offset = at !== undefined ? Number(at) : (yamlFault(text) ?? text.length);
+    report(
+      diagnostic(
+        'syntax-error',
+        { reason: message.replace(/ in JSON at position.*$/, '') },
+        { file, offset },
+      ),
+    );
+    return undefined;
+  }
+}
+
+/** Where YAML, of which JSON is part, finds the text at fault. */
+function yamlFault(text: string): number | undefined {
+  try {
+    load(text, { schema });
+    return undefined;
+  } catch (error) {
+    return error instanceof YAMLException ? error.mark?.position : undefined;
+  }
+}
+
+function parseYaml(file: string, text: string, report: Report): unknown {
+  const data = loadYaml(file, text, report);
+  if (!/[*]/.test(text) || !(data instanceof Object)) return data;
+  const expanded = expandedSize(data);
+  if (expanded <= mostNodes) return data;
+  report(diagnostic('alias-bomb', { cyclic: expanded === Infinity }, { file, offset: firstAlias(text) }));
+  return undefined;
+}
+
+function loadYaml(file: string, text: string, report: Report): unknown {
+  try {
+    return load(text, { schema });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const at = { file, offset: error.mark?.position ?? 0 };
+    if (error.reason === 'duplicated mapping key') {
+      report(diagnostic('duplicate-key', undefined, at));
+      return load(text, { schema, json: true });
+    }
+    report(diagnostic('syntax-error', { reason: error.reason }, at));
+    return undefined;
+  }
+}
+
+/** The most nodes that aliases may stand for: some ten times the largest known document. */
+const mostNodes = 10_000_000;
+
+/** How many nodes there are when every alias is written out; infinite when one contains itself. */
+function expandedSize(root: unknown): number {
+  const sizes = new Map<object, number>();
+  const measure = (value: unknown): number => {
+    if (typeof value !== 'object' || value === null) return 1;
+    const known = sizes.get(value);
+    if (known !== undefined) return known;
+    sizes.set(value, Infinity);
+    let size = 1;
+    for (const member of Object.values(value)) size += measure(member);
+    sizes.set(value, size);
+    return size;
+  };
+  return measure(root);
+}
+
+function firstAlias(text: string): number {
+  return Math.max(0, text.search(/(?<=[\s,[{:-])[*][^\s*]/));
+}

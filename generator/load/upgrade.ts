@@ -1,0 +1,76 @@
+/** Brings a bundled document of any version to the shapes of OpenAPI 3.1, in place. */
+import { child, escapeToken, type Ref } from '../lib/pointer.js';
+import { isMembers, type Members, pointerOf, type Visit, walk } from './grammar.js';
+import type { Origins } from './origins.js';
+import { upgradeSwagger2 } from './swagger2.js';
+import { upgradeSchema } from './upgrade-schema.js';
+
+/**
+ * The document in 3.1 shapes. What 3.2 adds is kept as it is. Objects keep their identity or are marked, so that their origins
+ * are still found.
+ */
+export function upgrade(document: Members, origins: Origins): Members {
+  const isV2 = typeof document['swagger'] === 'string';
+  const base = isV2 ? upgradeSwagger2(document, origins) : document;
+  const anchors = dynamicAnchors(base);
+  walk(base, 'document', (visit) => {
+    if (visit.kind !== 'schema') return;
+    dynamic(visit, anchors);
+    upgradeSchema(visit.node, isV2, (into) => {
+      const place = origins.find(base, `#${pointerOf(visit)}`);
+      if ('pointer' in place) origins.mark(into, place.file, place.pointer);
+    });
+  });
+  return base;
+}
+
+/** Dynamic anchors of the document, by name: the first that declares each. */
+function dynamicAnchors(document: Members): Map<string, Ref> {
+  const found = new Map<string, Ref>();
+  walk(document, 'document', (visit) => {
+    const name = visit.kind === 'schema' ? visit.node['$dynamicAnchor'] : undefined;
+    if (typeof name === 'string' && !found.has(name)) found.set(name, `#${pointerOf(visit)}` as Ref);
+  });
+  return found;
+}
+
+/**
+ * A dynamic reference becomes a plain one to what it means when nothing overrides it: the anchor of that name, and for
+ * `$recursiveRef` the schema resource around it.
+ *
+ * @see JSON Schema 2020-12 core, section 8.2.3.2
+ */
+function dynamic(visit: Visit, anchors: ReadonlyMap<string, Ref>): void {
+  const { node } = visit;
+  if (typeof node['$dynamicRef'] === 'string' && node['$ref'] === undefined) {
+    const ref = node['$dynamicRef'];
+    const target = ref.startsWith('#/') ? ref : anchors.get(ref.replace(/^.*#/, ''));
+    if (target !== undefined) node['$ref'] = target;
+    delete node['$dynamicRef'];
+  }
+  if (node['$recursiveRef'] === '#' && node['$ref'] === undefined) {
+    node['$ref'] = `#${pointerOf(resourceOf(visit))}`;
+    delete node['$recursiveRef'];
+  }
+}
+
+/** The outermost schema around one, up to the nearest with `$recursiveAnchor` or an `$id`. */
+function resourceOf(visit: Visit): Visit {
+  let resource = visit;
+  for (let up = visit.up; up?.kind === 'schema'; up = up.up) {
+    resource = up;
+    if (up.node['$recursiveAnchor'] === true || typeof up.node['$id'] === 'string') break;
+  }
+  return resource;
+}
+
+/** A pointer with its first tokens exchanged, when it begins with them. */
+export function movePointer(ref: string, from: readonly string[], to: readonly string[]): string | undefined {
+  const prefix = `#/${from.map(escapeToken).join('/')}`;
+  if (ref !== prefix && !ref.startsWith(`${prefix}/`)) return undefined;
+  return child('#', ...to) + ref.slice(prefix.length);
+}
+
+export function asMembers(value: unknown): Members {
+  return isMembers(value) ? value : {};
+}
