@@ -30,6 +30,13 @@ export default tseslint.config(
   {
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { URL: 'readonly', process: 'readonly', console: 'readonly' } },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['Buffer', 'Response', 'URL', 'console', 'fetch', 'performance', 'process'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
   },
 );

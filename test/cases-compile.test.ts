@@ -1,0 +1,20 @@
+/** What the cases emit, all of it in one program, under the compilers that consumers have. */
+import { beforeAll, expect, test } from 'vitest';
+import { allCases, outcomeOf, type Outcome } from './support/case.js';
+import { compileCases } from './support/compile-cases.js';
+import { compilers } from './support/compilers.js';
+
+const outcomes = new Map<string, Outcome>();
+
+beforeAll(async () => {
+  for (const each of await allCases()) outcomes.set(each.name, await outcomeOf(each));
+}, 60_000);
+
+test.each(compilers)(
+  'every case compiles under TypeScript %s',
+  async (compiler) => {
+    expect(outcomes.size).toBeGreaterThan(0);
+    expect(await compileCases(compiler, outcomes)).toBe('');
+  },
+  170_000,
+);
