@@ -78,6 +78,11 @@ export const catalogue = {
       `the reference ${d.ref} leads back to itself, by way of nothing but references`,
     help: 'Give one of them a structure of its own.',
   },
+  'ref-self': {
+    severity: 'warning',
+    message: (d: { ref: string }) => `the reference ${d.ref} leads to itself, and so says nothing`,
+    help: 'Say what it is; until then it may be anything.',
+  },
   'ref-wrong-kind': {
     severity: 'error',
     message: (d: { ref: string; expected: string }) =>
@@ -107,10 +112,10 @@ export const catalogue = {
     help: 'Remove one of the two.',
   },
   'path-parameter-missing': {
-    severity: 'error',
+    severity: 'warning',
     message: (d: { name: string; method: string; path: string }) =>
       `${d.method} ${d.path} has {${d.name}} in its path and no path parameter of that name`,
-    help: 'Declare the parameter on the operation or on the path, with `in: path`.',
+    help: 'Declare the parameter on the operation or on the path, with `in: path`; until then it is a text.',
   },
   'schema-violation': {
     severity: 'warning',

@@ -1,5 +1,5 @@
 /** The defects of a document that leave nothing sensible to generate: each is an error. The rest is validate.ts's to report. */
-import { diagnostic, type Place, type Report } from '../diagnostic.js';
+import { diagnostic, type Place, type Report, strict } from '../diagnostic.js';
 import { resolve } from '../lib/pointer.js';
 import { isMembers, methods, type Members, pointerOf, type Visit, walk } from './grammar.js';
 import { isBodyParameter } from './swagger2-parameter.js';
@@ -10,6 +10,7 @@ export type Locate = (pointer: string) => Place;
 /** Checks a merged document, in the version that it was written in. */
 export function check(document: Members, locate: Locate, report: Report): void {
   checkRoot(document, locate, report);
+  emptySelfReferences(document, locate, report);
   const ids = new Map<string, string>();
   walk(document, 'document', (visit) => {
     const { node, kind } = visit;
@@ -28,6 +29,18 @@ export function check(document: Members, locate: Locate, report: Report): void {
           { at: locate(first), message: 'it is first used here' },
         ]),
       );
+  });
+}
+
+/** A component that is only a reference to itself becomes one that says nothing. A longer ring is an error: which of it was meant? */
+function emptySelfReferences(document: Members, locate: Locate, report: Report): void {
+  walk(document, 'document', (visit) => {
+    const ref = visit.node['$ref'];
+    if (typeof ref === 'string' && ref.startsWith('#/') && resolve(document, ref) === visit.node) {
+      report(diagnostic('ref-self', { ref }, locate(pointerOf(visit))));
+      delete visit.node['$ref'];
+    }
+    return visit.kind === 'document' || visit.kind === 'components';
   });
 }
 
@@ -134,7 +147,8 @@ function checkPathItem(document: Members, visit: Visit, locate: Locate, report: 
     for (const name of placeholders(String(visit.key)))
       if (!own.has(`path ${name}`) && !inherited.has(`path ${name}`)) {
         const details = { name, method: method.toUpperCase(), path: String(visit.key) };
-        report(diagnostic('path-parameter-missing', details, locate(at)));
+        const fault = diagnostic('path-parameter-missing', details, locate(at));
+        report(document['swagger'] === undefined ? fault : strict(fault));
       }
   }
 }
@@ -175,9 +189,9 @@ function dereference(document: Members, item: unknown): unknown {
   return value;
 }
 
-/** Names in braces in a path's template, up to a query or fragment. */
+/** Names in braces in a path's template, without the operators of RFC 6570 that some put there. */
 function placeholders(path: string): string[] {
-  return [...path.replace(/[?#].*$/, '').matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!);
+  return [...path.matchAll(/\{[.;+#/?&]?([^{}]+?)\*?\}/g)].flatMap(([, names]) => names!.split(','));
 }
 
 function underCallback(visit: Visit): boolean {

@@ -15,13 +15,13 @@ export class Origins {
       this.#marks.set(value, { file, pointer });
   }
 
-  /** The place of what `pointer` leads to in `document`; where it leads nowhere, of what it would be in. */
+  /** The place of what `pointer` leads to in `document`; from where it leads nowhere, where that would be. */
   find(document: object, pointer: string): Place {
     let value: unknown = document;
     let { file, pointer: found } = this.#marks.get(document) ?? { file: '', pointer: '' };
     for (const token of tokens(pointer)) {
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) break;
-      value = (value as Record<string, unknown>)[token];
+      const holds: boolean = typeof value === 'object' && value !== null && Object.hasOwn(value, token);
+      value = holds ? (value as Record<string, unknown>)[token] : undefined;
       const mark = typeof value === 'object' && value !== null ? this.#marks.get(value) : undefined;
       if (mark) ({ file, pointer: found } = mark);
       else found += `/${escapeToken(token)}`;

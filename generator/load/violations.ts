@@ -67,8 +67,8 @@ function violationsIn(error: unknown): Violation[] {
     const extra = params?.['additionalProperty'] ?? params?.['unevaluatedProperty'];
     const allowed = params?.['allowedValues'];
     const suffix =
-      extra !== undefined
-        ? `: ${String(extra)}`
+      typeof extra === 'string'
+        ? `: ${extra}`
         : Array.isArray(allowed)
           ? `: ${allowed.map(String).join(', ')}`
           : '';
