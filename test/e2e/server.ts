@@ -41,8 +41,12 @@ export interface PermissionsServer {
   readonly seen: readonly Seen[];
   /** Requests that are open right now. */
   open(): number;
+  /** Statuses of the answers, in order. */
+  readonly statuses: readonly number[];
   /** Forgets what it saw and holds again `count` permissions for the checkpoint. */
   reset(checkpoint: string, count: number): void;
+  /** The same for every checkpoint that is asked about, with the permissions that the document shows beside them. */
+  resetAny(count: number): void;
   close(): Promise<void>;
 }
 
@@ -55,6 +59,8 @@ const route = /^\/v1\/fine_tuning\/checkpoints\/([^/?]+)\/permissions(?:\/([^/?]
 export async function startServer(): Promise<PermissionsServer> {
   const state = new Map<string, Permission[]>();
   const seen: Seen[] = [];
+  const statuses: number[] = [];
+  let anyCheckpoint: number | undefined;
   const faults: Fault[] = [];
   let made = 0;
   let open = 0;
@@ -69,9 +75,31 @@ export async function startServer(): Promise<PermissionsServer> {
     };
   };
 
+  /** The permissions of a checkpoint, made up where any checkpoint will do. */
+  const hold = (checkpoint: string): Permission[] | undefined => {
+    if (anyCheckpoint !== undefined && !state.has(checkpoint)) {
+      const shown = { ...permission('proj_abGMw1llN8IrBb6SvvY5A1iH'), id: 'cp_zc4Q7MP6XxulcVzj4MZdwsAB' };
+      const others = Array.from({ length: anyCheckpoint }, (_, index) => permission(`proj_${index + 1}`));
+      state.set(checkpoint, [shown, ...others]);
+    }
+    return state.get(checkpoint);
+  };
+
+  const forget = (): void => {
+    seen.length = 0;
+    statuses.length = 0;
+    faults.length = 0;
+    made = 0;
+    anyCheckpoint = undefined;
+    state.clear();
+  };
+
   const server: Server = createServer((request, response) => {
     open += 1;
-    response.on('close', () => (open -= 1));
+    response.on('close', () => {
+      open -= 1;
+      statuses.push(response.statusCode);
+    });
     void answer(request, response);
   });
 
@@ -90,7 +118,7 @@ export async function startServer(): Promise<PermissionsServer> {
       return refuse(response, 401, 'Incorrect API key provided');
     const [, checkpoint, id, query] = route.exec(url) ?? [];
     if (checkpoint === undefined) return refuse(response, 404, `No route for ${method} ${url}`);
-    const held = state.get(decodeURIComponent(checkpoint));
+    const held = hold(decodeURIComponent(checkpoint));
     if (!held) return refuse(response, 404, 'No such checkpoint');
     if (method === 'GET' && id === undefined)
       return json(response, 200, page(held, new URLSearchParams(query)));
@@ -116,15 +144,17 @@ export async function startServer(): Promise<PermissionsServer> {
     seen,
     open: () => open,
     reset(checkpoint, count) {
-      seen.length = 0;
-      faults.length = 0;
-      made = 0;
-      state.clear();
+      forget();
       state.set(
         checkpoint,
         Array.from({ length: count }, (_, index) => permission(`proj_${index + 1}`)),
       );
     },
+    resetAny(count) {
+      forget();
+      anyCheckpoint = count;
+    },
+    statuses,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
