@@ -172,7 +172,7 @@ export const aborts = topic('abort', [
     },
   },
   {
-    name: 'of an error body',
+    name: 'of an error body gives the status error, with the abort for its text',
     clauses: [44, 47],
     replies: [{ ...failure(400), bodyAfter: 'never' }],
     run: (stage) => stage.client().get('/x', { signal: stage.abortAfter(20).signal }),
@@ -223,7 +223,7 @@ export const aborts = topic('abort', [
     },
   },
   {
-    name: 'while an apiKey function is asked',
+    name: 'while an apiKey function is asked shows once it has answered',
     clauses: [34, 44],
     run: (stage) => {
       const apiKey = async (): Promise<string> => {
@@ -234,7 +234,7 @@ export const aborts = topic('abort', [
     },
   },
   {
-    name: 'is logged',
+    name: 'is not logged beyond the request',
     clauses: [44, 79],
     replies: [{ headersAfter: 'never' }],
     options: { logLevel: 'debug' },

@@ -1,4 +1,4 @@
-import { noProcess, topic } from '../harness/case.js';
+import { noProcess, topic, withoutProcess } from '../harness/case.js';
 import type { Client } from '../harness/sdk.js';
 import type { Stage } from '../harness/stage.js';
 
@@ -21,6 +21,13 @@ function fields(client: Client): Record<string, unknown> {
 function bare(stage: Stage, options?: Record<string, unknown>): Client {
   return new stage.sdk.OpenAI({ fetch: stage.server.fetch, logger: stage.logger(), ...options });
 }
+
+function deny(): never {
+  throw new Error('denied');
+}
+
+/** An environment whose every variable throws. */
+const denied = new Proxy({}, { get: deny });
 
 const ENV = {
   OPENAI_API_KEY: 'env-key',
@@ -99,34 +106,35 @@ export const construct = topic('construct', [
     run: (stage) => fields(bare(stage, { baseURL: '' })),
   },
   {
-    name: 'process.env that throws counts as empty',
+    name: 'a process without env counts as an empty environment',
     clauses: [1],
     globals: { process: noProcess },
     run: (stage) => fields(bare(stage, { apiKey: 'k' })),
   },
   {
-    name: 'Deno.env is read where there is no process.env',
+    name: 'an environment that throws counts as empty',
     clauses: [1],
-    globals: {
-      process: noProcess,
-      Deno: { env: { get: (name: string) => (name === 'OPENAI_API_KEY' ? ' deno ' : undefined) } },
-    },
-    run: (stage) => fields(bare(stage)),
+    globals: { process: { nextTick: process.nextTick.bind(process), env: denied } },
+    run: (stage) => fields(bare(stage, { apiKey: 'k' })),
   },
   {
-    name: 'an exception of the environment reader counts as unset',
+    name: 'without a process nothing is read',
+    clauses: [1, 4],
+    run: (stage) => withoutProcess({}, () => bare(stage)),
+  },
+  {
+    name: 'Deno.env is read, and trimmed, where there is no process',
     clauses: [1],
-    globals: {
-      process: noProcess,
-      Deno: {
-        env: {
-          get: () => {
-            throw new Error('denied');
-          },
-        },
-      },
+    run: (stage) => {
+      const env = { get: (name: string) => (name === 'OPENAI_API_KEY' ? ' deno ' : undefined) };
+      return withoutProcess({ Deno: { env } }, () => fields(bare(stage)));
     },
-    run: (stage) => fields(bare(stage, { apiKey: 'k' })),
+  },
+  {
+    name: 'a Deno.env that throws counts as empty',
+    clauses: [1],
+    run: (stage) =>
+      withoutProcess({ Deno: { env: { get: deny } } }, () => fields(bare(stage, { apiKey: 'k' }))),
   },
   ...(
     [

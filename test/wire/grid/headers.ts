@@ -255,7 +255,7 @@ export const idempotency = topic('idempotency', [
     },
   },
   {
-    name: 'the made key shows in the options of the caller or does not',
+    name: 'the made key does not show in the options of the caller',
     clauses: [31],
     run: async (stage) => {
       const client = stage.client();

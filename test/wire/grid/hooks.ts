@@ -18,7 +18,7 @@ export const hooks = topic('hooks', [
     },
   },
   {
-    name: 'prepareOptions runs before every attempt or once',
+    name: 'prepareOptions runs before every attempt',
     clauses: [36, 38],
     replies: [{ status: 500 }, {}],
     run: async (stage) => {

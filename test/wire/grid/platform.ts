@@ -20,6 +20,21 @@ const browser = (userAgent: string): Record<string, unknown> => ({
   navigator: { userAgent },
 });
 
+class WorkerNavigator {
+  constructor(readonly userAgent: unknown) {}
+}
+
+/** What a program of a browser's worker finds in its scope. */
+const worker = {
+  WorkerGlobalScope: class {
+    static [Symbol.hasInstance](value: unknown): boolean {
+      return value === globalThis;
+    }
+  },
+  WorkerNavigator,
+  navigator: new WorkerNavigator(agents.chrome),
+};
+
 const ALLOW = { dangerouslyAllowBrowser: true };
 
 /** A stand-in for `process` that keeps what the loader needs. */
@@ -125,6 +140,35 @@ export const platform = topic('platform', [
     globals,
     run: (stage: Stage) => stage.client().get('/x'),
   })),
+  ...(
+    [
+      ['a worker', {}],
+      ['a worker of Cloudflare', { navigator: new WorkerNavigator('Cloudflare-Workers') }],
+      ['a worker of the edge runtime', { EdgeRuntime: 'edge' }],
+      ['a worker of Deno', { Deno: {} }],
+      ['a worker of Bun', { Bun: {} }],
+      ['a worker with WebSocketPair', { WebSocketPair: class {} }],
+      ['a worker without navigator', { navigator: undefined }],
+      ['a worker whose navigator is another', { navigator: { userAgent: agents.chrome } }],
+      ['a worker whose navigator says nothing', { navigator: new WorkerNavigator(5) }],
+      ['a worker without WorkerNavigator', { WorkerNavigator: undefined }],
+      ['a scope that is no worker', { WorkerGlobalScope: class {} }],
+      ['a WorkerGlobalScope that is no class', { WorkerGlobalScope: {} }],
+    ] as const
+  ).flatMap(([name, globals]) => [
+    {
+      name: `browser guard: ${name}`,
+      clauses: [5],
+      globals: { ...worker, ...globals, process: noProcess },
+      run: (stage: Stage) => stage.client().get('/x'),
+    },
+    {
+      name: `browser guard: ${name}, in Node`,
+      clauses: [5],
+      globals: { ...worker, ...globals },
+      run: (stage: Stage) => stage.client().get('/x'),
+    },
+  ]),
   {
     name: 'browser guard lets withOptions pass',
     clauses: [5, 11],
@@ -132,7 +176,7 @@ export const platform = topic('platform', [
     run: (stage) => stage.client(ALLOW).withOptions({}).get('/x'),
   },
   {
-    name: 'the browser guard comes after the check of credentials, or before',
+    name: 'credentials are checked before the browser guard',
     clauses: [4, 5],
     globals: browser(agents.chrome),
     run: (stage) => stage.client({ apiKey: null, adminAPIKey: null }),

@@ -105,7 +105,8 @@ export const query = topic('query', [
   })),
   ...(
     [
-      ['alone', {}, undefined, '/m'],
+      ['alone', { a: 'd' }, undefined, '/m'],
+      ['empty', {}, undefined, '/m'],
       ['under the call', { a: 'd', b: 'd' }, { b: 'c' }, '/m'],
       ['over the path', { a: 'd' }, undefined, '/m?a=p&b=p'],
       ['all three', { a: 'd', b: 'd' }, { b: 'c' }, '/m?a=p&b=p&c=p'],

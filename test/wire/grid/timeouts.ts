@@ -44,7 +44,7 @@ const FAILURES: readonly (readonly [string, () => unknown])[] = [
     () => Object.assign(new Error('invalid onRequestStart method'), { code: 'UND_ERR_INVALID_ARG' }),
   ],
   [
-    'the headers code on the error itself',
+    'the headers code on the error itself, which does not count',
     () => Object.assign(new Error('x'), { code: 'UND_ERR_HEADERS_TIMEOUT' }),
   ],
   [

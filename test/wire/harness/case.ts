@@ -30,3 +30,16 @@ export function topic(name: string, cases: readonly Case[]): readonly Case[] {
  * case runs.
  */
 export const noProcess: unknown = { nextTick: process.nextTick.bind(process) };
+
+/** Runs synchronous work without any global `process`, and with these globals besides. */
+export function withoutProcess<T>(globals: Readonly<Record<string, unknown>>, work: () => T): T {
+  const { process } = globalThis;
+  Reflect.deleteProperty(globalThis, 'process');
+  Object.assign(globalThis, globals);
+  try {
+    return work();
+  } finally {
+    for (const name of Object.keys(globals)) Reflect.deleteProperty(globalThis, name);
+    Object.defineProperty(globalThis, 'process', { value: process, configurable: true, writable: true });
+  }
+}

@@ -55,7 +55,7 @@ export class FakeFetch {
   readonly #script: readonly Reply[];
   readonly #limit: number;
 
-  /** `limit`: requests after that many hang, so that an endless retry loop ends the run. */
+  /** `limit`: requests after that many hang whatever their signal, so that an endless retry loop ends the run. */
   constructor(script: readonly Reply[], limit: number) {
     this.#script = script;
     this.#limit = limit;
@@ -96,7 +96,8 @@ export class FakeFetch {
     this.#signals.push(signal);
     const reply = this.#script[Math.min(index, this.#script.length - 1)] ?? {};
     if (reply.fails && reply.sync) throw reply.fails();
-    return this.#respond(exchange, index < this.#limit ? reply : { headersAfter: 'never' }, signal, body);
+    if (index >= this.#limit) return new Promise(() => undefined);
+    return this.#respond(exchange, reply, signal, body);
   }
 
   async #respond(
