@@ -1,5 +1,5 @@
 /** An API grows by files: one dropped into `spec/paths/` gives a new method, its types and its docs, and touches nothing else. */
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,4 +87,19 @@ test('a program that calls it compiles', async () => {
     'program/tsconfig.json': JSON.stringify({ compilerOptions, files: ['program.ts'] }),
   });
   expect(await tsc('5.9', join(home, 'generated/typescript/program'))).toBe('');
+}, 60_000);
+
+test('two files that contradict each other are an error that names both places, and nothing is written', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'sdkwright-clash-'));
+  await cp(join(root, 'spec'), join(other, 'spec'), { recursive: true });
+  const models = await readFile(new URL('./models.yaml', import.meta.url), 'utf8');
+  await writeFiles(join(other, 'spec/paths'), {
+    'models.yaml': models,
+    'more-models.yaml': models.replace('retrieveModel', 'fetchModel'),
+  });
+  const { code, stdout, stderr } = await sdkwright(['generate'], { cwd: other });
+  expect(code).toBe(1);
+  expect(stdout + stderr).toMatch(/spec\/paths\/models\.yaml:\d+:\d+/);
+  expect(stdout + stderr).toMatch(/spec\/paths\/more-models\.yaml:\d+:\d+/);
+  expect([...(await textsIn(other)).keys()].filter((path) => path.startsWith('generated/'))).toEqual([]);
 }, 60_000);
