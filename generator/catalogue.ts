@@ -117,6 +117,25 @@ export const catalogue = {
       `${d.method} ${d.path} has {${d.name}} in its path and no path parameter of that name`,
     help: 'Declare the parameter on the operation or on the path, with `in: path`; until then it is a text.',
   },
+  'config-invalid': {
+    severity: 'error',
+    message: (d: { key: string; problem: string }) =>
+      d.key === '' ? d.problem : `\`${d.key}\`: ${d.problem}`,
+    help: '`sdkwright schema` prints the JSON Schema that editors check a configuration by.',
+  },
+  'config-unknown-key': {
+    severity: 'warning',
+    message: (d: { key: string; nearest: string }) =>
+      d.nearest === ''
+        ? `there is no key \`${d.key}\` here`
+        : `there is no key \`${d.key}\` here; the nearest is \`${d.nearest}\``,
+    help: 'Correct or remove it: it has no effect.',
+  },
+  'config-unused-key': {
+    severity: 'warning',
+    message: (d: { key: string; why: string }) => `\`${d.key}\` has no effect: ${d.why}`,
+    help: 'Leave it for the other tools that read this file, or list this code under diagnostics.ignored.',
+  },
   'schema-violation': {
     severity: 'warning',
     message: (d: { problem: string }) => `the specification does not allow this: ${d.problem}`,

@@ -38,7 +38,6 @@ export interface Config {
   readonly casings: readonly CasingConfig[];
   /** Applied to the document before anything is read from it, in order. */
   readonly transforms: readonly TransformConfig[];
-  readonly codeSamples?: string;
   readonly readme: Named<ReadmeRequestConfig>;
   /** Endpoints that no method is wanted for, so that nothing is said about them. */
   readonly unspecifiedEndpoints: readonly EndpointConfig[];
