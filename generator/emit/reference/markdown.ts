@@ -55,7 +55,7 @@ export function withoutControls(text: string): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/^([-+#=]|\d+[.)])/, '\\$1');
+  return text.replace(/[\\`*[\]<>|~]|(?<!\w)_|_(?!\w)/g, '\\$&').replace(/^([-+#=]|\d+[.)])/, '\\$1');
 }
 
 function longestRun(text: string): number {

@@ -31,13 +31,22 @@ export function typeText(type: Type, language: Language, models: Models): string
   return plainText(typeTokens(type, language, models));
 }
 
+/** The type as TypeScript has it, with nothing but the names of what has one: `Array<Data>`. */
+export function typeName(type: Type, models: Models): readonly TypeToken[] {
+  return typescript(type, models, true, 0);
+}
+
 export function plainText(tokens: readonly TypeToken[]): string {
   return tokens.map((token) => (typeof token === 'string' ? token : token.text)).join('');
 }
 
 /** `{ id, created_at, object, 2 more }`; `''` for a type without properties. */
 export function summary(type: Type, models: Models): string {
-  const names = propertiesOf(type, models).map(({ wireName }) => wireName);
+  return namesSummary(propertiesOf(type, models).map(({ key, wireName }) => key ?? wireName));
+}
+
+/** The same of names: `{ id, created_at, object, 2 more }`. */
+export function namesSummary(names: readonly string[]): string {
   if (names.length === 0) return '';
   const shown = names.length <= MAX_PROPERTIES + 1 ? names : names.slice(0, MAX_PROPERTIES);
   const rest = names.length - shown.length;
@@ -58,7 +67,7 @@ function typescript(type: Type, models: Models, inUnion: boolean, depth: number)
     case 'intersection':
       return [summary(type, models) || (type.kind === 'intersection' ? 'unknown' : '{}')];
     case 'array':
-      return ['Array<', ...typescript(type.item, models, false, depth + 1), '>'];
+      return ['Array<', ...typescript(type.item, models, inUnion, depth + 1), '>'];
     case 'record':
       return ['{ [key: string]: ', ...typescript(type.value, models, false, depth + 1), ' }'];
     case 'tuple':

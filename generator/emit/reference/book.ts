@@ -1,0 +1,282 @@
+/**
+ * What the pages of all four kinds are made from: the API as chapters, one a resource, with the methods and types of each.
+ * Everything that two kinds of pages must agree on (titles, folders, trees, examples) is decided here, once.
+ */
+import { commandOf, type Command } from '../../ir/command.js';
+import { modelsById, type Models } from '../../ir/models.js';
+import { access } from '../../ts/text.js';
+import { words } from '../../lib/words.js';
+import type { Api, Doc, Model, ModelId, Operation, Resource } from '../../ir/types.js';
+import { fileName, Names } from './paths.js';
+import { pageBranches, parameterBranches, resultBranches, typeBranch } from './shape.js';
+import type { Branch } from './tree.js';
+
+export interface Book {
+  readonly api: Api;
+  readonly models: Models;
+  /** Absolute address that relative links in descriptions start from. */
+  readonly base?: string;
+  /** Chapters that are in no other. */
+  readonly chapters: readonly Chapter[];
+  /** All of them, each before those inside it. */
+  readonly all: readonly Chapter[];
+  readonly types: ReadonlyMap<ModelId, TypeSection>;
+}
+
+/** A resource; also the client's own methods (`$client`) and the types that resources share (`$shared`). */
+export interface Chapter {
+  readonly title: string;
+  readonly doc?: Doc;
+  /** From the outermost to this one's parent. */
+  readonly parents: readonly Chapter[];
+  /** `resources/fine_tuning/subresources/checkpoints` */
+  readonly folder: string;
+  readonly methods: readonly Method[];
+  readonly types: readonly TypeSection[];
+  readonly children: readonly Chapter[];
+}
+
+export interface Method {
+  readonly operation: Operation;
+  readonly chapter: Chapter;
+  readonly folder: string;
+  readonly title: string;
+  /** The description, as Markdown of the document; without what the title says. */
+  readonly text: string;
+  /** Names of the properties from the client to the resource. */
+  readonly owner: readonly string[];
+  /** `client.fineTuning.checkpoints.permissions.list` */
+  readonly call: string;
+  readonly command: Command;
+  readonly parameters: readonly Branch[];
+  /** What the method gives, as the SDK has it: of a paged method, an item. */
+  readonly returns: readonly Branch[];
+  /** The body of the response: of a paged method, the page. */
+  readonly response: readonly Branch[];
+}
+
+export interface TypeSection {
+  readonly model: Model;
+  readonly title: string;
+  readonly chapter: Chapter;
+  readonly tree: Branch;
+}
+
+/** Makes the book of an API. */
+export function bookOf(api: Api): Book {
+  const models = modelsById(api);
+  const types = new Map<ModelId, TypeSection>();
+  const all: Chapter[] = [];
+  const names = new Names();
+  const binder: Binder = { api, models, types, all, named: namedModels(api) };
+  const chapters = [
+    ...(api.operations.length > 0 || binder.named.has('')
+      ? [
+          bind(binder, {
+            owner: '',
+            title: 'Client',
+            path: [],
+            names: [],
+            operations: api.operations,
+            folder: 'resources/$client',
+            parents: [],
+            children: [],
+          }),
+        ]
+      : []),
+    ...api.resources.map((resource) =>
+      bindResource(binder, resource, [], [], `resources/${names.take(fileName(resource.wireName))}`),
+    ),
+    ...(binder.named.has('$shared')
+      ? [
+          bind(binder, {
+            owner: '$shared',
+            title: 'Shared types',
+            path: [],
+            names: [],
+            operations: [],
+            folder: 'resources/$shared',
+            parents: [],
+            children: [],
+          }),
+        ]
+      : []),
+  ];
+  const base = absolute(api.info.docsUrl);
+  return { api, models, chapters, all, types, ...(base !== undefined && { base }) };
+}
+
+interface Binder {
+  readonly api: Api;
+  readonly models: Models;
+  readonly types: Map<ModelId, TypeSection>;
+  readonly all: Chapter[];
+  /** Models that have a section of their own, by owner. */
+  readonly named: ReadonlyMap<string, readonly Model[]>;
+}
+
+interface Draft {
+  readonly owner: string;
+  readonly title: string;
+  readonly doc?: Doc;
+  readonly path: readonly string[];
+  readonly names: readonly string[];
+  readonly operations: readonly Operation[];
+  readonly folder: string;
+  readonly parents: readonly Chapter[];
+  readonly children: readonly Resource[];
+}
+
+function bindResource(
+  binder: Binder,
+  resource: Resource,
+  parents: readonly Chapter[],
+  names: readonly string[],
+  folder: string,
+): Chapter {
+  return bind(binder, {
+    owner: resource.path.join('.'),
+    title: titleOf(resource.wireName),
+    ...(resource.doc && { doc: resource.doc }),
+    path: resource.path,
+    names: [...names, resource.name],
+    operations: resource.operations,
+    folder,
+    parents,
+    children: resource.children,
+  });
+}
+
+function bind(binder: Binder, draft: Draft): Chapter {
+  const { api, models, types, all } = binder;
+  const methods: Method[] = [];
+  const sections: TypeSection[] = [];
+  const children: Chapter[] = [];
+  const { title, doc, parents, folder } = draft;
+  const chapter: Chapter = {
+    title,
+    ...(doc && { doc }),
+    parents,
+    folder,
+    methods,
+    types: sections,
+    children,
+  };
+  all.push(chapter);
+  for (const model of binder.named.get(draft.owner) ?? []) {
+    const stopAt = (id: ModelId) => id !== model.id && types.has(id);
+    const tree = lazily(() => typeBranch(model, models, stopAt));
+    const section: TypeSection = {
+      model,
+      title: titleOf(model.name),
+      chapter,
+      get tree() {
+        return tree();
+      },
+    };
+    sections.push(section);
+    types.set(model.id, section);
+  }
+  const folders = new Names();
+  for (const operation of draft.operations)
+    methods.push(
+      bindMethod(operation, chapter, draft, folders.take(fileName(operation.wireName)), api, models),
+    );
+  const childFolders = new Names();
+  for (const child of draft.children)
+    children.push(
+      bindResource(
+        binder,
+        child,
+        [...parents, chapter],
+        draft.names,
+        `${folder}/subresources/${childFolders.take(fileName(child.wireName))}`,
+      ),
+    );
+  return chapter;
+}
+
+function bindMethod(
+  operation: Operation,
+  chapter: Chapter,
+  draft: Draft,
+  folder: string,
+  api: Api,
+  models: Models,
+): Method {
+  const { title, text } = headingOf(operation, draft);
+  const parameters = lazily(() => parameterBranches(operation, api, models));
+  const returns = lazily(() => resultBranches(operation, models));
+  const response = lazily(() => pageBranches(operation, models) ?? returns());
+  return {
+    operation,
+    chapter,
+    folder,
+    title,
+    text,
+    owner: draft.names,
+    call: [...draft.names, operation.name].reduce(access, 'client'),
+    command: commandOf(operation, draft.path, api, models),
+    get parameters() {
+      return parameters();
+    },
+    get returns() {
+      return returns();
+    },
+    get response() {
+      return response();
+    },
+  };
+}
+
+/** A title short enough for a heading, and what the document says besides. */
+function headingOf(operation: Operation, draft: Draft): { readonly title: string; readonly text: string } {
+  const { summary = '', body = '' } = operation.doc ?? {};
+  const line = summary.trim().replace(/\.$/, '');
+  const isShort = line !== '' && line.length <= 80 && !/[\n<>[\]*`]/.test(line);
+  const given = operation.title?.trim();
+  if (given)
+    return {
+      title: given,
+      text: [summary, body].filter((part) => part.trim() !== '' && part.trim() !== given).join('\n\n'),
+    };
+  if (isShort && (body.trim() !== '' || line.split(' ').length <= 8)) return { title: line, text: body };
+  const noun = draft.names.length > 0 ? draft.title.toLowerCase() : '';
+  return {
+    title: sentence(`${operation.wireName} ${noun}`),
+    text: [summary, body].filter((part) => part.trim() !== '').join('\n\n'),
+  };
+}
+
+/** `fine_tuning` → `Fine Tuning`, `PermissionListResponse` → `Permission List Response` */
+export function titleOf(name: string): string {
+  const parts = words(name);
+  return parts.length === 0
+    ? name
+    : parts.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+}
+
+function sentence(name: string): string {
+  const text = words(name).join(' ').toLowerCase();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function namedModels(api: Api): ReadonlyMap<string, readonly Model[]> {
+  const found = new Map<string, Model[]>();
+  for (const model of api.models) {
+    if (model.within !== undefined || model.role === 'params' || model.role === 'page') continue;
+    const same = found.get(model.owner);
+    if (same) same.push(model);
+    else found.set(model.owner, [model]);
+  }
+  return found;
+}
+
+function absolute(url: string | undefined): string | undefined {
+  return url !== undefined && /^https?:\/\//.test(url) && URL.canParse(url) ? url : undefined;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

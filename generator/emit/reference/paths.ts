@@ -1,0 +1,38 @@
+/** Files of the reference and the ways between them. */
+
+/** A part of a path from a name of the document: the same letters where they are safe in a file and in a URL, otherwise `_`. */
+export function fileName(name: string): string {
+  const safe = name
+    .normalize('NFC')
+    .replace(/[^A-Za-z0-9_$.-]+/g, '_')
+    .replace(/^\.+|[. ]+$/g, '_')
+    .slice(0, 80);
+  // Names that Windows keeps for devices.
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(safe) ? `_${safe}` : safe || '_';
+}
+
+/** Gives each name asked for once; a second one that differs in nothing or in case alone gets a number. */
+export class Names {
+  readonly #taken = new Set<string>();
+
+  take(wanted: string): string {
+    let name = wanted;
+    for (let number = 2; this.#taken.has(name.toLowerCase()); number += 1) name = `${wanted}-${number}`;
+    this.#taken.add(name.toLowerCase());
+    return name;
+  }
+}
+
+/** The way from one file to another, both relative to the same folder: `../list/index.html`. */
+export function relative(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let common = 0;
+  while (common < here.length && common < there.length - 1 && here[common] === there[common]) common += 1;
+  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
+}
+
+/** A part of an anchor: letters, digits and a few marks as they are, all else as `~` and its code. Keeps different names different. */
+export function anchorPart(name: string): string {
+  return name.replace(/[^A-Za-z0-9_$-]/gu, (char) => `~${char.codePointAt(0)?.toString(16) ?? ''}`) || '~';
+}

@@ -1,0 +1,129 @@
+/** A method called in three ways, ready to be copied: in TypeScript, on the command line, and with curl. */
+import { clientFlag, credentialsOf, programName } from '../../ir/command.js';
+import { FILE, sampleOf, toJson, type Sample } from '../../ir/example.js';
+import { shellWord } from '../../lib/shell.js';
+import { isVariableName, propertyName, quote } from '../../ts/text.js';
+import { usageOf } from '../../ts/usage.js';
+import { words } from '../../lib/words.js';
+import type { ClientOption, Json } from '../../ir/types.js';
+import type { Book, Method } from './book.js';
+import { successOf } from './shape.js';
+
+/** A program that compiles, with its imports. */
+export function typescriptSample(method: Method, { api, models }: Book): string {
+  const { code, usesFiles } = usageOf(method.operation, method.owner, api, models);
+  const name = isVariableName(api.client.name) ? api.client.name : 'Client';
+  const options = neededOptions(method, { api }).map(
+    (option) => `  ${propertyName(option.name)}: ${optionText(option)},`,
+  );
+  return [
+    ...(usesFiles ? [`import fs from 'fs';`] : []),
+    `import ${name} from ${quote(api.client.package.name)};`,
+    '',
+    ...(options.length > 0
+      ? [`const client = new ${name}({`, ...options, '});']
+      : [`const client = new ${name}();`]),
+    '',
+    code,
+    '',
+  ].join('\n');
+}
+
+/** The command with what it requires and no more, a flag a line. */
+export function commandSample(method: Method, { api, models }: Book): string {
+  const { command } = method;
+  const credentials = neededOptions(method, { api }).map(
+    (option) => `--${clientFlag(option, command).name} ${shellWord(placeholder(option))}`,
+  );
+  const flags = command.flags
+    .filter(({ property }) => property.required)
+    .flatMap((flag) => {
+      const value = sampleOf({ ...flag.property, name: flag.property.wireName }, models, 'required');
+      const items: readonly Sample[] = flag.repeatable && Array.isArray(value) ? value : [value];
+      return items.map((item) => `--${flag.name} ${shellWord(flagValue(item))}`);
+    });
+  const words = [programName(api.client), ...(command.group ? [command.group] : []), command.name].map(
+    shellWord,
+  );
+  return [words.join(' '), ...credentials, ...flags].join(' \\\n  ') + '\n';
+}
+
+/** What the API answers, as the document shows it; otherwise every field with an example value; `undefined` for no body. */
+export function responseSamples(method: Method, book: Book): readonly ResponseSample[] {
+  const success = successOf(method.operation);
+  const documented = (success?.contents ?? []).flatMap(({ examples }) =>
+    examples.map(({ value, summary, name }) => sampleText(value, summary ?? name)),
+  );
+  if (documented.length > 0) return documented;
+  const shown = method.operation.examples.flatMap(({ title, response }) =>
+    response === undefined ? [] : [sampleText(response, title)],
+  );
+  if (shown.length > 0) return shown;
+  const whole = wholeResponse(method, book);
+  return whole === undefined ? [] : [{ text: whole, language: 'json' }];
+}
+
+export interface ResponseSample {
+  readonly title?: string;
+  readonly text: string;
+  readonly language: 'json' | 'text';
+}
+
+/** Every field of the response, with example values made from its type. */
+export function wholeResponse(method: Method, { models }: Book): string | undefined {
+  const content = successOf(method.operation)?.contents.find(({ mediaType }) => isJson(mediaType));
+  return content && JSON.stringify(toJson(sampleOf({ type: content.type }, models, 'all')), null, 2);
+}
+
+export function isJson(mediaType: string): boolean {
+  return /[/+]json\b/i.test(mediaType) || mediaType === '*/*';
+}
+
+function sampleText(value: Json, title: string | undefined): ResponseSample {
+  const named = { ...(title !== undefined && title !== 'default' && { title }) };
+  return typeof value === 'string'
+    ? { ...named, text: value.trimEnd(), language: looksLikeJson(value) ? 'json' : 'text' }
+    : { ...named, text: JSON.stringify(value, null, 2), language: 'json' };
+}
+
+function looksLikeJson(text: string): boolean {
+  return /^\s*[[{]/.test(text);
+}
+
+/** Options that the client cannot do without here: the credentials, and those that have no default. */
+function neededOptions(method: Method, { api }: Pick<Book, 'api'>): readonly ClientOption[] {
+  const credentials = credentialsOf(method.operation, api);
+  return api.client.options.filter(
+    (option) =>
+      credentials.includes(option) ||
+      (!option.nullable && option.default === undefined && option.env === undefined),
+  );
+}
+
+function optionText(option: ClientOption): string {
+  return typeof option.example === 'number' || typeof option.example === 'boolean'
+    ? String(option.example)
+    : quote(placeholder(option));
+}
+
+/** `My Admin API Key` */
+function placeholder(option: ClientOption): string {
+  if (typeof option.example === 'string') return option.example;
+  const name = words(option.name).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return `My ${name.join(' ')}`;
+}
+
+function flagValue(value: Sample): string {
+  if (value === FILE) return '@path/to/file';
+  if (typeof value === 'string') return value.startsWith('@') ? `\\${value}` : value;
+  return JSON.stringify(withFiles(value));
+}
+
+function withFiles(value: Sample): Json {
+  if (value === FILE) return '@path/to/file';
+  if (Array.isArray(value)) return value.map((item: Sample) => withFiles(item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value as { [key: string]: Sample }).map(([key, item]) => [key, withFiles(item)]),
+  );
+}

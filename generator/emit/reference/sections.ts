@@ -1,0 +1,74 @@
+/** Pages of Markdown as lists of sections: what is on which page, and the anchors that its headings get. */
+import GithubSlugger from 'github-slugger';
+import { oneLine, plain } from './markdown.js';
+
+/** A heading with what stands under it. The body is made when every page and anchor is known, so that it can link them. */
+export interface Section {
+  readonly level: 1 | 2 | 3 | 4;
+  readonly title: string;
+  /** What links to the section know it by. */
+  readonly keys?: readonly string[];
+  /** Paragraphs and other blocks, without blank lines between. */
+  readonly body: (page: Page) => readonly string[];
+}
+
+export interface Page {
+  /** Relative to the output folder. */
+  readonly path: string;
+  readonly sections: readonly Section[];
+}
+
+/** Sections that stay together, and about how many bytes they take. */
+export interface Unit {
+  readonly sections: readonly Section[];
+  readonly weight: number;
+}
+
+/** About how many bytes a page has at most; one unit alone may have more. */
+const FULL = 350_000;
+
+/** The units in their order on as few pages as hold them. */
+export function paginate(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const pages: Unit[][] = [[]];
+  let weight = 0;
+  for (const unit of units) {
+    if (weight > 0 && weight + unit.weight > FULL) {
+      pages.push([]);
+      weight = 0;
+    }
+    pages.at(-1)?.push(unit);
+    weight += unit.weight;
+  }
+  return pages;
+}
+
+export function fitsOnePage(units: readonly Unit[]): boolean {
+  return units.reduce((sum, unit) => sum + unit.weight, 0) <= FULL;
+}
+
+export interface Target {
+  readonly path: string;
+  readonly anchor: string;
+}
+
+/** Where each section with a key is: on the last page that has it, which is that of its own resource. */
+export function targetsOf(pages: readonly Page[]): ReadonlyMap<string, Target> {
+  const targets = new Map<string, Target>();
+  for (const page of pages) {
+    const slugger = new GithubSlugger();
+    for (const { title, keys = [] } of page.sections) {
+      const anchor = slugger.slug(oneLine(title));
+      for (const key of keys) targets.set(key, { path: page.path, anchor });
+    }
+  }
+  return targets;
+}
+
+/** The text of a page. */
+export function pageText(page: Page): string {
+  const blocks = page.sections.flatMap((section) => [
+    `${'#'.repeat(section.level)} ${plain(section.title)}`,
+    ...section.body(page),
+  ]);
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}

@@ -1,0 +1,11 @@
+/** Where the pages of the site are. */
+import type { Chapter, Method } from './book.js';
+
+const ROOT = 'reference/site';
+
+export const sitePaths = {
+  home: `${ROOT}/index.html`,
+  chapter: (chapter: Chapter): string => `${ROOT}/${chapter.folder}/index.html`,
+  method: (method: Method): string => `${ROOT}/${method.chapter.folder}/methods/${method.folder}/index.html`,
+  asset: (name: string): string => `${ROOT}/assets/${name}`,
+};

@@ -1,0 +1,145 @@
+/** The reference in TypeScript: a page for each resource, with its methods and the types that it declares. */
+import type { Book, Chapter, Method, TypeSection } from './book.js';
+import { code, fence, prose } from './markdown.js';
+import { chapterPages, elsewhere, goesOn, methodKey, typeKey, type Links } from './markdown-pages.js';
+import { deprecation, outline, typescriptLabel, type OutlineStyle } from './outline.js';
+import type { Page, Section, Unit } from './sections.js';
+import { responseSamples, typescriptSample, wholeResponse } from './samples.js';
+import { resultTokens, signatureTokens } from './signature.js';
+import { weigh, type Branch } from './tree.js';
+import { namesSummary, plainText, typeName, typeText } from './type-text.js';
+import { pathOf } from './curl.js';
+
+/** `links` is asked only when the text of a page is made. */
+export function typescriptPages(book: Book, links: () => Links): readonly Page[] {
+  return chapterPages(book, 'typescript', (chapter) => units(chapter, book, links));
+}
+
+function units(chapter: Chapter, book: Book, links: () => Links): readonly Unit[] {
+  const methods = chapter.methods.map((method) => methodUnit(method, book, links));
+  const types = chapter.types.map((section, index) => typeUnit(section, book, links, index === 0));
+  return [...methods, ...types];
+}
+
+function methodUnit(method: Method, book: Book, links: () => Links): Unit {
+  const { operation } = method;
+  const style = (page: Page) => styleOf(page, book, links);
+  const responses = responseSections(method, book);
+  const sections: Section[] = [
+    {
+      level: 2,
+      title: method.title,
+      keys: [methodKey('typescript', operation)],
+      body: () => [
+        ...deprecation(operation.doc, book.base),
+        code(plainText(signatureTokens(method, book, resultTokens(operation, book.models, 'name')))),
+        `**${operation.method}** ${code(pathOf(operation))}`,
+        method.text ? prose(method.text, book.base) : '',
+      ],
+    },
+    ...(method.parameters.length > 0
+      ? [
+          {
+            level: 3,
+            title: 'Parameters',
+            body: (page: Page) => [parameters(method, style(page))],
+          } as const,
+        ]
+      : []),
+    {
+      level: 3,
+      title: 'Returns',
+      body: (page) => [method.returns.length > 0 ? outline(method.returns, style(page)) : nothing(method)],
+    },
+    {
+      level: 3,
+      title: 'Example',
+      body: (page) => [
+        fence('typescript', typescriptSample(method, book)),
+        ...(responses.length > 0 ? [] : [elsewhere(links(), page, method, 'typescript')]),
+      ],
+    },
+    ...(responses.length > 0
+      ? [
+          {
+            level: 4,
+            title: 'Response',
+            body: (page: Page) => [...responses, elsewhere(links(), page, method, 'typescript')],
+          } as const,
+        ]
+      : []),
+  ];
+  const weight =
+    3000 +
+    method.text.length +
+    weigh(method.parameters) +
+    weigh(method.returns) +
+    2 * responses.join('').length;
+  return { sections, weight };
+}
+
+/** The document's response, and beside it one with every field, where it has one. */
+export function responseSections(method: Method, book: Book): readonly string[] {
+  const [first] = responseSamples(method, book);
+  if (!first) return [];
+  const whole = wholeResponse(method, book);
+  return [
+    fence(first.language, first.text),
+    ...(whole === undefined || whole === first.text ? [] : ['With every field:', fence('json', whole)]),
+  ];
+}
+
+function parameters(method: Method, style: OutlineStyle): string {
+  const { positional, object } = method.operation.arguments;
+  const flags = method.command.flags;
+  const branches = method.parameters.map((branch, index) => ({ branch, flag: flags[index] }));
+  const first = branches.flatMap(({ branch, flag }) =>
+    flag?.positional === undefined ? [] : [{ ...branch, key: flag.positional }],
+  );
+  const rest = branches.filter(({ flag }) => flag?.positional === undefined).map(({ branch }) => branch);
+  if (!object || rest.length === 0) return outline([...first, ...rest], style);
+  const whole = object.wholeBody === true;
+  const argument: Branch = {
+    kind: 'property',
+    key: object.name,
+    type: { kind: 'ref', model: object.model },
+    required: !object.optional,
+    children: whole ? (rest[0]?.children ?? []) : rest,
+  };
+  const label = (branch: Branch, depth: number) =>
+    branch === argument && !whole
+      ? `${object.name}${object.optional ? '?' : ''}: ${plainText(typeName(argument.type, style.models))} ${namesSummary(rest.map(({ key }) => key))}`
+      : style.label(branch, depth);
+  return outline([...first.slice(0, positional.length), argument], { ...style, label });
+}
+
+function nothing(method: Method): string {
+  return method.operation.result.kind === 'binary'
+    ? `- ${code('Response')}\n\n  The content of the file is its body: \`await response.blob()\`.`
+    : `- ${code('void')}`;
+}
+
+function typeUnit(section: TypeSection, book: Book, links: () => Links, isFirst: boolean): Unit {
+  const heading: Section = {
+    level: 3,
+    title: section.title,
+    keys: [typeKey(section.model.id)],
+    body: (page) => [outline([section.tree], styleOf(page, book, links))],
+  };
+  const sections = isFirst
+    ? [{ level: 2, title: 'Domain Types', body: () => [] } as const, heading]
+    : [heading];
+  return { sections, weight: 100 + weigh([section.tree]) };
+}
+
+function styleOf(page: Page, book: Book, links: () => Links): OutlineStyle {
+  const { models, base } = book;
+  return {
+    models,
+    base,
+    label: (branch) =>
+      branch.kind === 'value' ? typeText(branch.type, 'typescript', models) : typescriptLabel(branch, models),
+    shows: () => true,
+    more: (branch) => goesOn(links(), page, book, branch.model),
+  };
+}
