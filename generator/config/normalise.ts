@@ -45,16 +45,16 @@ export function normalise(raw: RawConfig, file: string): Config {
       fileHeader: raw.settings?.file_header,
     }),
     client: clientOf(raw, at),
-    environments:
-      raw.environments &&
-      Object.entries(raw.environments).map(([name, value]) =>
-        omitUndefined({
-          at: at('environments', name),
-          name,
-          url: typeof value === 'string' ? value : value.url,
-          description: typeof value === 'string' ? undefined : value.description,
-        }),
-      ),
+    environments: raw.environments
+      ? Object.entries(raw.environments).map(([name, value]) =>
+          omitUndefined({
+            at: at('environments', name),
+            name,
+            url: typeof value === 'string' ? value : value.url,
+            description: typeof value === 'string' ? undefined : value.description,
+          }),
+        )
+      : undefined,
     resources: Object.keys(tree).length > 0 ? resourcesOf(tree, ['resources'], [], undefined, at) : undefined,
     shared: modelsOf(shared?.models, ['resources', '$shared', 'models'], at),
     root: {
@@ -115,13 +115,13 @@ export function normalise(raw: RawConfig, file: string): Config {
       endpointOf(endpoint, at('unspecified_endpoints', i)),
     ),
     ignored: Object.fromEntries(
-      Object.entries(raw.diagnostics?.ignored ?? {}).flatMap(([code, where]) => {
+      Object.entries(raw.diagnostics?.ignored ?? {}).flatMap(([code, where]): [string, true | string[]][] => {
         if (where === false) return [];
-        if (where === true) return [[code, true] as const];
+        if (where === true) return [[code, true]];
         const pointers = where.map((item) =>
           typeof item === 'string' ? item : (item['target'] ?? item['location']),
         );
-        return [[code, pointers.filter((pointer) => typeof pointer === 'string')] as const];
+        return [[code, pointers.filter((pointer) => typeof pointer === 'string')]];
       }),
     ),
   });
@@ -168,13 +168,13 @@ function clientOf(raw: RawConfig, at: At): ClientConfig {
       Object.entries(settings?.default_headers ?? {}).map(([name, value]) => [name, String(value)]),
     ),
     timeoutMs: milliseconds(settings?.default_timeout),
-    retries:
-      retries &&
-      omitUndefined({
-        max: retries.max_retries,
-        initialDelayMs: seconds(retries.initial_delay_seconds),
-        maxDelayMs: seconds(retries.max_delay_seconds),
-      }),
+    retries: retries
+      ? omitUndefined({
+          max: retries.max_retries,
+          initialDelayMs: seconds(retries.initial_delay_seconds),
+          maxDelayMs: seconds(retries.max_delay_seconds),
+        })
+      : undefined,
     omitPlatformHeaders: settings?.omit_stainless_headers,
   });
 }

@@ -13,8 +13,8 @@ import { upgrade } from './upgrade.js';
 import { startValidation, type Validation } from './validate.js';
 
 export interface LoadOptions extends Reach {
-  /** The folder that paths are shown relative to. Default: the process's. */
-  readonly cwd?: string;
+  /** The folder that paths are relative to, and shown relative to. */
+  readonly cwd: string;
   /** Whether to check the document against the specification's schema, beside what is checked anyway. Default: yes. */
   readonly validate?: boolean;
 }
@@ -34,7 +34,7 @@ export async function loadDocument(
   options: LoadOptions,
   report: Report,
 ): Promise<Loaded | undefined> {
-  const cwd = options.cwd ?? process.cwd();
+  const { cwd } = options;
   const found = partsOf(resolve(cwd, root), cwd, report);
   if (!found) return undefined;
   const faults: Diagnostic[] = [];
