@@ -147,4 +147,38 @@ export const catalogue = {
       `the document was not checked against the specification's own schema: ${d.reason}`,
     help: 'Everything else was checked as usual.',
   },
+  'schema-reference-broken': {
+    severity: 'warning',
+    message: () => 'this reference leads to no schema; its type is unknown',
+    help: 'Correct the reference, or add the schema.',
+  },
+  'schema-circular': {
+    severity: 'warning',
+    message: () =>
+      'this schema is made of itself, with nothing in between; what leads back to it is left out',
+    help: 'Let it refer to itself from a property, an item or a map only.',
+  },
+  'schema-too-deep': {
+    severity: 'warning',
+    message: () => 'this schema is nested too deeply; its type is unknown',
+    help: 'Move inner schemas to components and refer to them with $ref.',
+  },
+  'schema-keyword-ignored': {
+    severity: 'note',
+    message: (d: { keyword: string }) =>
+      `\`${d.keyword}\` restricts values in a way that no type can say; the type allows more`,
+    help: 'Nothing, if the API checks it; else say the same with properties, enum or oneOf.',
+  },
+  'schema-conflict': {
+    severity: 'warning',
+    message: (d: { property: string }) =>
+      `no value of \`${d.property}\` fits all the schemas that are combined here; the last one's type is taken`,
+    help: 'Give the property the same type in each schema of the allOf, or take it out of all but one.',
+  },
+  'model-renamed': {
+    severity: 'note',
+    message: (d: { name: string; to: string }) =>
+      `\`${d.name}\` is exported already beside it; the type is called \`${d.to}\``,
+    help: 'Give one of the two another name under `models` in the configuration.',
+  },
 } as const satisfies Record<string, Entry>;

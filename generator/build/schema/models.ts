@@ -1,0 +1,209 @@
+import type { ModelId, Ref, Type } from '../../ir/types.js';
+import { tokens } from '../../lib/pointer.js';
+import type { Context, Core } from './core.js';
+import { describe } from './describe.js';
+import { saysMore, type Scoped } from './facets.js';
+import { componentName, isSchema, noScope, type Node, type Reader, type Scope } from './reader.js';
+import type { Draft, Registry } from './registry.js';
+import { createReferenceGraph } from './scope.js';
+import { componentTypeName, typeName } from './type-name.js';
+import type { Direction, TypeChoices } from './types.js';
+
+/** When so many anonymous objects have been written out, components that are not named become models all the same: copies of copies grow without end. */
+const maxCopies = 50_000;
+
+/** Which schemas are models, and the models made from them. */
+export interface SchemaModels {
+  /** Given what it needs to make types; once, before anything else. */
+  start(core: Core): void;
+  /** Makes the types that are still to be made. */
+  finish(): void;
+  isModel(target: Node, scope: Scope): boolean;
+  isNullable(target: Scoped): boolean;
+  reference(target: Scoped, context: Context): Type & { kind: 'ref' };
+  /** The model of the schema at just this place, if there is one. */
+  modelOf(at: Ref): boolean;
+  /** The model that a schema is nothing but a reference to. */
+  modelBehind(node: Scoped, context: Context): ModelId | undefined;
+  nest(nodes: readonly Scoped[], context: Context): { id: ModelId; known: boolean };
+  /** A type as a model's own: objects inside a choice get models of their own, nested. */
+  hoist(type: Type, self: ModelId): Type;
+}
+
+export function createModels(reader: Reader, registry: Registry, choices: TypeChoices): SchemaModels {
+  const models = new Map<Ref, ModelId>();
+  const nested = new Map<string, ModelId>();
+  const nullability = new Map<Ref, boolean>();
+  /** Models whose types are still to be made: not at once, so that a chain of references needs no stack. */
+  const pending: (() => void)[] = [];
+  let core: Core | undefined;
+
+  const isNamed = (at: Ref): boolean =>
+    choices.named.has(at) || (choices.others === 'model' && componentName(at) !== undefined);
+  const graph = createReferenceGraph(reader, isNamed);
+  const started = (): Core => {
+    if (!core) throw new Error('models are asked for before there is anything to make types');
+    return core;
+  };
+
+  const isModel = ({ at, value }: Node, scope: Scope): boolean => {
+    if (models.has(at)) return true;
+    if (scope.size > 0 && graph.isDynamic(at))
+      return isSchema(value) && value.$ref === undefined && [...scope.values()].includes(at);
+    return (
+      isNamed(at) || graph.isRecursive(at) || (nested.size > maxCopies && componentName(at) !== undefined)
+    );
+  };
+
+  const make = (target: Scoped, direction: Direction): Draft => {
+    const draft = registry.add({ ...nameOf(target), ...described(target) });
+    models.set(target.at, draft.id);
+    pending.push(() => {
+      const context: Context = {
+        owner: draft.owner,
+        within: draft.id,
+        self: draft.id,
+        name: draft.name,
+        otherNames: [],
+        role: draft.role,
+        direction,
+        shared: true,
+        depth: 0,
+      };
+      const type = started().type([target], context);
+      // Whoever refers to an interface says himself that it may be null.
+      const bare = type.kind === 'union' ? type.members.filter(({ kind }) => kind !== 'null') : [type];
+      const [only] = bare;
+      const stripped =
+        bare.length === 1 && (only?.kind === 'object' || only?.kind === 'record') ? only : type;
+      draft.type = hoist(stripped, draft.id);
+    });
+    return draft;
+  };
+
+  const nameOf = ({
+    at,
+    value,
+  }: Node): Pick<Draft, 'name' | 'owner' | 'aliases' | 'wireName' | 'configured'> => {
+    const { casings } = choices;
+    const named = choices.named.get(at);
+    const component = componentName(at);
+    if (named) {
+      const name = typeName(named.name, casings);
+      return { name, owner: named.owner, aliases: named.aliases, wireName: component, configured: true };
+    }
+    const rest = { owner: undefined, aliases: undefined, wireName: component, configured: false };
+    if (component !== undefined) return { name: componentTypeName(component, casings), ...rest };
+    const title = isSchema(value) && typeof value.title === 'string' ? value.title : undefined;
+    const words = tokens(at).filter((token) => !keywords.has(token) && !/^\d+$/.test(token));
+    return { name: typeName(title ?? words.at(-1) ?? 'Value', casings), ...rest };
+  };
+
+  const described = (target: Scoped): Pick<Draft, 'at' | 'doc' | 'within' | 'role'> => ({
+    at: target.at,
+    doc: describe([target], reader, target.scope).doc,
+    within: undefined,
+    role: 'model',
+  });
+
+  const reference: SchemaModels['reference'] = (target, context) => {
+    const id = models.get(target.at) ?? make(target, context.direction).id;
+    if (context.owner !== undefined) registry.get(id).users.add(context.owner);
+    return { kind: 'ref', model: id };
+  };
+
+  const isNullable = (target: Scoped): boolean => {
+    const known = nullability.get(target.at);
+    if (known !== undefined) return known;
+    nullability.set(target.at, false);
+    const facets = started().facets([target]);
+    const nullable =
+      facets.nullable ||
+      facets.values.some(({ values }) => values.includes(null)) ||
+      facets.alternatives.some(({ members }) =>
+        members.some(({ value }) => isSchema(value) && (value.type === 'null' || value.const === null)),
+      ) ||
+      (facets.models.length === 1 && !saysMore(facets) && facets.models.every((model) => isNullable(model)));
+    nullability.set(target.at, nullable);
+    return nullable;
+  };
+
+  const hoist: SchemaModels['hoist'] = (type, self) => {
+    if (type.kind !== 'union' || !type.members.some(({ kind }) => kind === 'object')) return type;
+    const { at, name, role, owner } = registry.get(self);
+    const members = type.members.map((member): Type => {
+      if (member.kind !== 'object') return member;
+      const draft = registry.add({
+        name: registry.nestedName(self, [name]),
+        owner,
+        within: self,
+        role,
+        at,
+        doc: undefined,
+        wireName: undefined,
+        aliases: undefined,
+        configured: false,
+      });
+      draft.type = member;
+      return { kind: 'ref', model: draft.id };
+    });
+    return { ...type, members };
+  };
+
+  return {
+    start: (given) => void (core = given),
+    finish() {
+      for (let next = pending.shift(); next; next = pending.shift()) next();
+    },
+    isModel,
+    isNullable,
+    reference,
+    hoist,
+    modelOf: (at) => models.has(at) || choices.named.has(at),
+    modelBehind(node, context) {
+      const direct = models.get(node.at);
+      if (direct !== undefined) return direct;
+      if (isModel(node, node.scope) && isNamed(node.at)) return reference(node, context).model;
+      const facets = started().facets([node]);
+      const [only] = facets.models;
+      if (!only || facets.models.length > 1 || saysMore(facets) || facets.required.size > 0) return undefined;
+      return facets.nullable || isNullable(only) ? undefined : reference(only, context).model;
+    },
+    nest(nodes, context) {
+      const names = [context.name, ...context.otherNames].map((name) => typeName(name, choices.casings));
+      const schemas = nodes.map(({ at, facets }) => (facets ? `beside ${facets.at}` : at)).join(' ');
+      const key = `${context.within ?? context.owner} ${context.direction} ${names[0]} ${schemas}`;
+      const known = nested.get(key);
+      if (known !== undefined) return { id: known, known: true };
+      const [first] = nodes;
+      const name = context.within === undefined ? names[0] : registry.nestedName(context.within, names);
+      const { id } = registry.add({
+        name: name ?? 'Value',
+        owner: context.owner,
+        within: context.within,
+        role: context.role,
+        at: first?.at ?? '#',
+        doc: describe(nodes, reader, first?.scope ?? noScope).doc,
+        wireName: undefined,
+        aliases: undefined,
+        configured: false,
+      });
+      nested.set(key, id);
+      return { id, known: false };
+    },
+  };
+}
+
+/** Steps of a pointer that name nothing of the author's. */
+const keywords: ReadonlySet<string> = new Set([
+  'schema',
+  'items',
+  'properties',
+  'content',
+  'additionalProperties',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  '$defs',
+  'definitions',
+]);
