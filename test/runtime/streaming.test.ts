@@ -1,0 +1,292 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { APIClient } from '../../templates/runtime/client.js';
+import { APIError, SDKError } from '../../templates/runtime/error.js';
+import { Stream, type SSEOptions } from '../../templates/runtime/streaming.js';
+
+interface Source {
+  readonly response: Response;
+  readonly cancel: ReturnType<typeof vi.fn>;
+}
+
+function source(chunks: readonly string[], failure?: Error): Source {
+  const cancel = vi.fn();
+  let next = 0;
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(sink) {
+        const chunk = chunks[next++];
+        if (chunk !== undefined) sink.enqueue(new TextEncoder().encode(chunk));
+        else if (failure) sink.error(failure);
+        else sink.close();
+      },
+      cancel,
+    },
+    { highWaterMark: 0 },
+  );
+  return { response: new Response(body, { headers: { 'x-request-id': 'req_1' } }), cancel };
+}
+
+function sse(chunks: readonly string[], options?: SSEOptions, failure?: Error) {
+  const { response, cancel } = source(chunks, failure);
+  const controller = new AbortController();
+  const error = vi.fn();
+  const client = { logger: { error }, logLevel: 'warn' } as unknown as APIClient;
+  const stream = Stream.fromSSEResponse<unknown>(response, controller, client, options);
+  return { stream, controller, cancel, error };
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const got: T[] = [];
+  for await (const item of items) got.push(item);
+  return got;
+}
+
+async function failure(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => expect.fail('should have failed'),
+    (error: unknown) => error,
+  );
+}
+
+describe('G.65 a stream', () => {
+  it('has the controller of its request', () => {
+    const { stream, controller } = sse([]);
+    expect(stream.controller).toBe(controller);
+  });
+
+  it('can be read once', async () => {
+    const { stream } = sse(['data: 1\n\n']);
+    expect(await all(stream)).toEqual([1]);
+    const error = await failure(all(stream));
+    expect(error).toBeInstanceOf(SDKError);
+    expect((error as Error).message).toBe(
+      'Cannot iterate over a consumed stream, use `.tee()` to split the stream.',
+    );
+  });
+});
+
+describe('G.66 server-sent events', () => {
+  it('end at a blank line', async () => {
+    expect(await all(sse(['data: 1\n\ndata: 2\r\n\r\ndata: 3\r\rdata: 4\n\n']).stream)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('join their data with line feeds', async () => {
+    expect(await all(sse(['data: [1,\ndata: 2]\n\n']).stream)).toEqual([[1, 2]]);
+  });
+
+  it('lose one space after the colon, and no more', async () => {
+    const rules = [{ handle: 'yield' as const }];
+    expect(await all(sse(['data:  "a"\n\n', 'data:"b"\n\n'], { rules }).stream)).toEqual(['a', 'b']);
+    expect(await all(sse(['event:  x\ndata: 1\n\n'], { withNames: true }).stream)).toEqual([
+      { event: ' x', data: 1 },
+    ]);
+  });
+
+  it('may hold comments and fields of other names, which say nothing', async () => {
+    expect(await all(sse([': hello\nid: 1\nretry: 5\nunknown\ndata: 1\n\n']).stream)).toEqual([1]);
+  });
+
+  it('are passed over when they have neither a name nor data', async () => {
+    expect(await all(sse(['\n\n: ping\n\nid: 3\n\ndata: 1\n\n']).stream)).toEqual([1]);
+  });
+
+  it('are delivered when the body ends without a blank line', async () => {
+    expect(await all(sse(['data: 1\n\ndata: 2\n']).stream)).toEqual([1, 2]);
+    expect(await all(sse(['data: 1\n\ndata: 2']).stream)).toEqual([1, 2]);
+  });
+
+  it('arrive as soon as they are complete', async () => {
+    const { stream } = sse(['data: 1\n\n', 'data: 2\n\n'], {}, new Error('lost'));
+    const iterator = stream[Symbol.asyncIterator]();
+    expect(await iterator.next()).toEqual({ done: false, value: 1 });
+    expect(await iterator.next()).toEqual({ done: false, value: 2 });
+    expect(await failure(iterator.next())).toMatchObject({ message: 'lost' });
+  });
+});
+
+describe('G.67 the data', () => {
+  it('[DONE] end the stream, whatever follows', async () => {
+    const { stream, controller, cancel } = sse(['data: 1\n\ndata: [DONE]\n\ndata: oops\n\n']);
+    expect(await all(stream)).toEqual([1]);
+    expect(controller.signal.aborted).toBe(false);
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  it('[DONE] end it even when the connection cannot be closed', async () => {
+    const { stream, cancel } = sse(['data: [DONE]\n\n']);
+    cancel.mockRejectedValue(new Error('cannot close'));
+    expect(await all(stream)).toEqual([]);
+  });
+
+  it('that are no JSON are an error, logged without them', async () => {
+    const { stream, error, controller } = sse(['data: {secret\n\n']);
+    const thrown = await failure(all(stream));
+    expect(thrown).toBeInstanceOf(SyntaxError);
+    expect((thrown as Error).message).toBe('Error reading response: malformed server-sent event JSON.');
+    expect(error.mock.calls).toEqual([['Could not parse message into JSON:'], ['From chunk:']]);
+    expect(controller.signal.aborted).toBe(true);
+  });
+
+  it('of a name alone are no JSON either', async () => {
+    expect(await failure(all(sse(['event: ping\n\n']).stream))).toBeInstanceOf(SyntaxError);
+  });
+});
+
+describe('G.68 an error', () => {
+  it('is an event of that name, its `error` or else its data', async () => {
+    const inner = await failure(
+      all(sse(['event: error\ndata: {"error":{"message":"no","code":"c"}}\n\n']).stream),
+    );
+    expect(inner).toBeInstanceOf(APIError);
+    expect(inner).toMatchObject({ message: 'no', status: undefined, error: { message: 'no', code: 'c' } });
+    expect((inner as APIError).requestID).toBe('req_1');
+    const outer = await failure(all(sse(['event: error\ndata: {"message":"never"}\n\n']).stream));
+    expect(outer).toMatchObject({ message: 'never', error: { message: 'never' } });
+  });
+
+  it('is any payload with an `error`', async () => {
+    const error = await failure(all(sse(['data: {"error":"text"}\n\n']).stream));
+    expect(error).toMatchObject({ message: '"text"', error: 'text' });
+  });
+
+  it('is not a payload whose `error` says nothing', async () => {
+    const quiet = ['data: {"error":null}\n\n', 'data: null\n\n', 'data: 5\n\n'];
+    expect(await all(sse(quiet).stream)).toEqual([{ error: null }, null, 5]);
+  });
+
+  it('aside, items are the data, or with names both', async () => {
+    const chunks = ['event: a\ndata: {"x":1}\n\ndata: 2\n\n'];
+    expect(await all(sse(chunks).stream)).toEqual([{ x: 1 }, 2]);
+    expect(await all(sse(chunks, { withNames: true }).stream)).toEqual([
+      { event: 'a', data: { x: 1 } },
+      { event: null, data: 2 },
+    ]);
+  });
+});
+
+describe('rules of an API', () => {
+  const rules = [
+    { dataStartsWith: '[END', handle: 'done' as const },
+    { event: 'oops', handle: 'error' as const, errorProperty: 'why' },
+    { event: null, handle: 'yield' as const },
+    { event: 'chunk', handle: 'yield' as const },
+  ];
+
+  it('decide in their order, and pass over what none matches', async () => {
+    const chunks = ['data: 1\n\nevent: ping\ndata: 0\n\nevent: chunk\ndata: 2\n\ndata: [END]\n\ndata: 3\n\n'];
+    expect(await all(sse(chunks, { rules }).stream)).toEqual([1, 2]);
+  });
+
+  it('say where an error is', async () => {
+    const error = await failure(
+      all(sse(['event: oops\ndata: {"why":{"message":"so"}}\n\n'], { rules }).stream),
+    );
+    expect(error).toMatchObject({ message: 'so' });
+  });
+
+  it('replace the usual ones', async () => {
+    expect(await all(sse(['data: {"error":1}\n\n'], { rules }).stream)).toEqual([{ error: 1 }]);
+  });
+});
+
+describe('G.69 leaving', () => {
+  it('early aborts the request', async () => {
+    const { stream, controller, cancel } = sse(['data: 1\n\n', 'data: 2\n\n']);
+    for await (const item of stream) {
+      expect(item).toBe(1);
+      break;
+    }
+    expect(controller.signal.aborted).toBe(true);
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  it('at the end does not', async () => {
+    const { stream, controller } = sse(['data: 1\n\n']);
+    await all(stream);
+    expect(controller.signal.aborted).toBe(false);
+  });
+
+  it('by an abort ends the iteration in silence', async () => {
+    const { stream } = sse(['data: 1\n\n'], {}, new DOMException('This operation was aborted', 'AbortError'));
+    expect(await all(stream)).toEqual([1]);
+  });
+
+  it('by another failure is that failure', async () => {
+    const { stream, controller } = sse(['data: 1\n\n'], {}, new Error('lost'));
+    expect(await failure(all(stream))).toMatchObject({ message: 'lost' });
+    expect(controller.signal.aborted).toBe(true);
+  });
+
+  it('for want of a body aborts and says so', async () => {
+    for (const from of [
+      (controller: AbortController) => Stream.fromSSEResponse(new Response(null), controller),
+      (controller: AbortController) => Stream.fromJSONLinesResponse(new Response(null), controller),
+    ]) {
+      const controller = new AbortController();
+      const error = await failure(all(from(controller)));
+      expect(error).toBeInstanceOf(SDKError);
+      expect((error as Error).message).toBe('Attempted to iterate over a response with no body');
+      expect(controller.signal.aborted).toBe(true);
+    }
+  });
+});
+
+describe('G.70 newline-delimited JSON', () => {
+  const lines = (text: readonly string[]) =>
+    Stream.fromJSONLinesResponse<unknown>(source(text).response, new AbortController());
+
+  it('is read line by line, blank ones passed over, the last without its end', async () => {
+    expect(await all(lines(['{"a":1}\n\n  \n{"b"', ':2}']))).toEqual([{ a: 1 }, { b: 2 }]);
+  });
+
+  it('that is malformed is an error', async () => {
+    const error = await failure(all(lines(['1\n{\n'])));
+    expect(error).toBeInstanceOf(SyntaxError);
+    expect((error as Error).message).toBe('Error reading response: malformed newline-delimited JSON.');
+  });
+
+  it('is what a stream turns into, and back', async () => {
+    const readable = sse(['data: {"a":1}\n\ndata: "é"\n\n']).stream.toReadableStream();
+    const [one, two] = readable.tee();
+    expect(await new Response(one).text()).toBe('{"a":1}\n"é"\n');
+    expect(await all(Stream.fromReadableStream(two, new AbortController()))).toEqual([{ a: 1 }, 'é']);
+  });
+
+  it('passes errors and cancelling on', async () => {
+    const broken = sse(['data: 1\n\n'], {}, new Error('lost')).stream.toReadableStream();
+    expect(await failure(new Response(broken).text())).toMatchObject({ message: 'lost' });
+    const { stream, controller } = sse(['data: 1\n\n', 'data: 2\n\n', 'data: 3\n\n']);
+    const reader = stream.toReadableStream().getReader();
+    await reader.read();
+    await reader.cancel();
+    expect(controller.signal.aborted).toBe(true);
+  });
+});
+
+describe('G.70 tee', () => {
+  it('gives two streams, each with all items at its own pace, and one controller', async () => {
+    const { stream, controller } = sse(['data: 1\n\n', 'data: 2\n\n']);
+    const [left, right] = stream.tee();
+    expect(left.controller).toBe(controller);
+    expect(right.controller).toBe(controller);
+    expect(await all(left)).toEqual([1, 2]);
+    expect(await all(right)).toEqual([1, 2]);
+  });
+
+  it('closes the source with the last branch that is left', async () => {
+    const { stream, controller } = sse(['data: 1\n\n', 'data: 2\n\n', 'data: 3\n\n']);
+    const [left, right] = stream.tee();
+    const one = left[Symbol.asyncIterator]();
+    const two = right[Symbol.asyncIterator]();
+    expect(await one.next()).toEqual({ done: false, value: 1 });
+    await one.return?.();
+    expect(await one.next()).toEqual({ done: true, value: undefined });
+    expect(controller.signal.aborted).toBe(false);
+    expect(await two.next()).toEqual({ done: false, value: 1 });
+    expect(await two.next()).toEqual({ done: false, value: 2 });
+    await one.return?.();
+    expect(controller.signal.aborted).toBe(false);
+    await two.return?.();
+    expect(controller.signal.aborted).toBe(true);
+  });
+});
