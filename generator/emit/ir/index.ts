@@ -1,0 +1,7 @@
+/** The emitter that prints the intermediate representation itself: what every other emitter is given, and nothing else. */
+import type { Emitter } from '../emitter.js';
+
+export const ir: Emitter = {
+  name: 'ir',
+  emit: (api) => [{ path: 'ir.json', kind: 'text', text: JSON.stringify(api, null, 2), parser: 'json' }],
+};

@@ -1,0 +1,193 @@
+/** What a method does: one call of the client, with what it takes out of its params. */
+import type { AuthRequirement, Operation, Type } from '../../ir/types.js';
+import { runtime, runtimeType } from '../../ts/runtime.js';
+import { access, literal, propertyName, quote, templateText } from '../../ts/text.js';
+import { typeText } from '../../ts/type-text.js';
+import { memberText, type Local, type Locals } from './arguments.js';
+import { paginationModule } from './modules.js';
+import type { ResourceContext } from './resource.js';
+
+/** Methods that the client has by name; others go through `request`. */
+const verbs = new Set(['get', 'post', 'put', 'patch', 'delete']);
+
+/** The statements of an operation's method, each on one line. */
+export function callStatements(
+  operation: Operation,
+  locals: Locals,
+  context: ResourceContext,
+  client: string,
+): string[] {
+  const { object } = operation.arguments;
+  const params = object && `${object.name}${object.optional ? ' ?? {}' : ''}`;
+  return [
+    ...(locals.pattern !== undefined && params !== undefined ? [`const ${locals.pattern} = ${params};`] : []),
+    `return ${unwrapped(operation, call(operation, locals, context, client), context)};`,
+  ];
+}
+
+function call(operation: Operation, locals: Locals, context: ResourceContext, client: string): string {
+  const { method, paging } = operation;
+  const { scope, names } = context;
+  const path = pathText(operation, locals, context);
+  const paged = paging !== undefined;
+  const named = !paged && verbs.has(method);
+  const members = [
+    ...(named || paged ? [] : [`method: ${quote(method)}`, `path: ${path}`]),
+    ...requestMembers(operation, locals, paged && method !== 'get', context),
+  ];
+  const only = members.length === 1 && members[0] === '...options';
+  const plain = only ? 'options' : `{ ${members.join(', ')} }`;
+  const options = operation.bodies[0]?.encoding === 'multipart' ? multipart(members, context, client) : plain;
+  if (paged) {
+    const page = scope.use({ module: paginationModule, name: paging.scheme });
+    return `${client}.getAPIList(${path}, ${page}<${typeText(paging.item, names)}>, ${options})`;
+  }
+  return named ? `${client}.${method}(${path}, ${options})` : `${client}.request(${options})`;
+}
+
+function multipart(members: readonly string[], { scope }: ResourceContext, client: string): string {
+  return `${scope.use(runtime('multipartFormRequestOptions'))}({ ${members.join(', ')} }, ${client})`;
+}
+
+/** A path without parameters is a plain string; one with them is built by the run time's template tag. */
+function pathText(operation: Operation, locals: Locals, { scope }: ResourceContext): string {
+  const variables = new Map(
+    [...locals.positional, ...locals.taken]
+      .filter(({ param }) => param.in === 'path')
+      .map(({ param, name }) => [param.wireName, name]),
+  );
+  if (operation.path.every((segment) => 'text' in segment))
+    return quote(operation.path.map((segment) => ('text' in segment ? segment.text : '')).join(''));
+  const parts = operation.path.map((segment) => {
+    if ('text' in segment) return templateText(segment.text);
+    const variable = variables.get(segment.param);
+    return variable === undefined ? templateText(`{${segment.param}}`) : `\${${variable}}`;
+  });
+  return `${scope.use(runtime('path'))}\`${parts.join('')}\``;
+}
+
+function requestMembers(
+  operation: Operation,
+  locals: Locals,
+  withMethod: boolean,
+  context: ResourceContext,
+): string[] {
+  const query = queryText(locals);
+  const headers = headersText(operation, locals, context);
+  const security = securityText(operation.auth, context);
+  return [
+    ...(query === undefined ? [] : [memberText('query', query)]),
+    ...(locals.body === undefined ? [] : [memberText('body', locals.body)]),
+    ...(withMethod ? [`method: ${quote(operation.method)}`] : []),
+    ...(operation.serverUrl === undefined ? [] : [`defaultBaseURL: ${quote(operation.serverUrl)}`]),
+    ...(operation.timeoutMs === undefined ? [] : [`timeout: ${operation.timeoutMs}`]),
+    ...(operation.maxRetries === undefined ? [] : [`maxRetries: ${operation.maxRetries}`]),
+    '...options',
+    ...(headers === undefined ? [] : [`headers: ${headers}`]),
+    ...streamText(operation, locals),
+    ...(operation.result.kind === 'binary' ? ['__binaryResponse: true'] : []),
+    ...(security === undefined ? [] : [`__security: ${security}`]),
+  ];
+}
+
+function streamText({ streaming, result, arguments: { object } }: Operation, _locals: Locals): string[] {
+  if (result.kind === 'stream') return ['stream: true'];
+  if (!streaming || !object) return [];
+  return [`stream: ${access(object.name, streaming.param)} ?? false`];
+}
+
+function queryText(locals: Locals): string | undefined {
+  const apart = locals.taken.filter(({ param }) => param.in === 'query');
+  const whole = locals.taken.find(({ param }) => param.in === 'querystring');
+  if (whole) return whole.name;
+  if (apart.length === 0) return locals.query;
+  const rest = locals.query === undefined ? [] : [`...${locals.query}`];
+  return `{ ${[...apart.map((local) => memberText(local.param.wireName, queryValue(local))), ...rest].join(', ')} }`;
+}
+
+/** A parameter with a media type of its own is JSON in the query. */
+function queryValue({ name, param }: Local): string {
+  if (param.mediaType === undefined) return name;
+  return param.required ? `JSON.stringify(${name})` : `${name} && JSON.stringify(${name})`;
+}
+
+function headersText(operation: Operation, locals: Locals, { scope }: ResourceContext): string | undefined {
+  const [body] = operation.bodies;
+  const constant = Object.entries(operation.headers);
+  const named = new Set(constant.map(([name]) => name.toLowerCase()));
+  const contentType =
+    body && needsContentType(body.encoding, body.mediaType) && !named.has('content-type')
+      ? [['Content-Type', body.mediaType] as const]
+      : [];
+  const members = [
+    ...[...constant, ...contentType].map(([name, value]) => `${propertyName(name)}: ${quote(value)}`),
+    ...locals.taken
+      .filter(({ param }) => param.in === 'header')
+      .map((local) => memberText(local.param.wireName, headerValue(local))),
+  ];
+  if (members.length === 0) return undefined;
+  return `${scope.use(runtime('buildHeaders'))}([{ ${members.join(', ')} }, options?.headers])`;
+}
+
+/** JSON says so itself, and a multipart body brings its boundary along. */
+function needsContentType(encoding: string, mediaType: string): boolean {
+  if (encoding === 'multipart') return false;
+  return encoding !== 'json' || mediaType !== 'application/json';
+}
+
+function headerValue({ name, param }: Local): string {
+  const dot = param.required ? '.' : '?.';
+  const kind = scalar(param.type);
+  if (kind === 'string') return name;
+  return kind === 'list' ? `${name}${dot}join()` : `${name}${dot}toString()`;
+}
+
+function scalar(type: Type): 'string' | 'list' | 'other' {
+  if (type.kind === 'string') return 'string';
+  if (type.kind === 'array' || type.kind === 'tuple') return 'list';
+  const values = type.kind === 'literal' ? [type.value] : type.kind === 'enum' ? type.values : [0];
+  return values.every((value) => typeof value === 'string') ? 'string' : 'other';
+}
+
+/** Which schemes the request uses, where they are not those of any request. */
+function securityText(auth: AuthRequirement, { api }: ResourceContext): string | undefined {
+  if (api.auth.length === 0) return undefined;
+  const known = new Set(api.auth.map(({ id }) => id));
+  return securityObject(auth, known);
+}
+
+/** A requirement as the run time takes it: `{ bearerAuth: true }`. */
+export function securityObject(auth: AuthRequirement, known: ReadonlySet<string>): string {
+  const optional = auth.some((schemes) => schemes.length === 0);
+  const schemes = [...new Set(auth.flat())].filter((id) => known.has(id));
+  const members = schemes.map((id) => `${propertyName(id)}: ${literal(optional ? 'optional' : true)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}
+
+/** The call, or what lies in a property of the data it gives. */
+function unwrapped(operation: Operation, text: string, { names, scope }: ResourceContext): string {
+  const { unwrap, result } = operation;
+  if (!unwrap || unwrap.length === 0 || result.kind !== 'json') {
+    return operation.streaming ? asEither(operation, text, { names, scope }) : text;
+  }
+  const promise = scope.use(runtimeType('APIPromise'));
+  const data = unwrap.reduceRight(
+    (inner, name) => `{ ${propertyName(name)}: ${inner} }`,
+    typeText(result.type, names),
+  );
+  const value = unwrap.reduce((target, name) => access(target, name), 'obj');
+  return `(${text} as ${promise}<${data}>)._thenUnwrap((obj) => ${value})`;
+}
+
+function asEither(
+  operation: Operation,
+  text: string,
+  { names, scope }: Pick<ResourceContext, 'names' | 'scope'>,
+): string {
+  const { streaming, result } = operation;
+  if (!streaming?.models) return text;
+  const promise = scope.use(runtimeType('APIPromise'));
+  const data = result.kind === 'json' ? typeText(result.type, names) : 'unknown';
+  const stream = `${scope.use(runtimeType('Stream'))}<${typeText(streaming.event, names)}>`;
+  return `${text} as ${promise}<${data}> | ${promise}<${stream}>`;
+}

@@ -1,0 +1,310 @@
+/** `src/client.ts`: the client's class, its options, and the namespace under which every type can be reached. */
+import type {
+  ExportDeclarationStructure,
+  InterfaceDeclarationStructure,
+  OptionalKind,
+  PropertyDeclarationStructure,
+  PropertySignatureStructure,
+  StatementStructures,
+} from 'ts-morph';
+import type { Api, ClientOption, Type } from '../../ir/types.js';
+import { docs } from '../../ts/doc.js';
+import { fileScope, importDeclarations, moduleSpecifier, type FileScope } from '../../ts/file.js';
+import {
+  classKind,
+  exportKind,
+  interfaceKind,
+  moduleKind,
+  sourceFileKind,
+  typeAliasKind,
+} from '../../ts/kinds.js';
+import { runtime, runtimeModule, runtimeType } from '../../ts/runtime.js';
+import { quote } from '../../ts/text.js';
+import { typeText, type TypeNames } from '../../ts/type-text.js';
+import type { OutFile } from '../emitter.js';
+import { localsOf } from './arguments.js';
+import { definitionText, isCallable, jsonText } from './definition.js';
+import { errorNames, types } from './entries.js';
+import { childBlocks, exportedNames } from './exports.js';
+import { method } from './method.js';
+import { clientModule, errorModule, paginationModule, resourcesModule, versionModule } from './modules.js';
+import type { Place, Places } from './places.js';
+import type { ResourceContext } from './resource.js';
+import { typeNames } from './type-names.js';
+
+/** The file of the client. */
+export function clientFile(api: Api, places: Places): OutFile {
+  const { name } = api.client;
+  const typeOf = (id: string) => places.model(id).type;
+  const scope = fileScope(clientModule, [
+    name,
+    'ClientOptions',
+    'definition',
+    ...api.operations.flatMap((operation) => localsOf(operation, typeOf).names),
+  ]);
+  const names = typeNames(scope, places, undefined);
+  const context: ClientContext = {
+    api,
+    places,
+    scope,
+    names,
+    owner: '',
+    errors: scope.useModule(errorModule, ['Errors', 'ErrorClasses'], false),
+    pagination:
+      api.pages.length > 0 ? scope.useModule(paginationModule, ['Pagination', 'PageClasses'], false) : '',
+    resources: api.resources.length > 0 ? scope.useModule(resourcesModule, ['API', 'Resources'], false) : '',
+  };
+  const exported = childBlocks(places.root ? [...places.resources, places.root] : places.resources, scope);
+  const definition = definitionText(api, scope, scope.use({ module: versionModule, name: 'VERSION' }));
+  const statements: (string | StatementStructures)[] = [
+    `const definition = ${definition} satisfies ${scope.use(runtimeType('ClientDefinition'))};`,
+    optionsInterface(context),
+    clientClass(context),
+    ...statics(context),
+    namespace(context, exported),
+  ];
+  return {
+    path: `${clientModule}.ts`,
+    kind: 'ts',
+    imports: scope.symbols(),
+    source: {
+      kind: sourceFileKind,
+      statements: [
+        ...importDeclarations(clientModule, scope.symbols()),
+        {
+          kind: exportKind,
+          namedExports: types('Logger', 'LogLevel'),
+          moduleSpecifier: moduleSpecifier(clientModule, runtimeModule),
+        },
+        ...statements,
+      ],
+    },
+  };
+}
+
+interface ClientContext extends ResourceContext {
+  /** Local names of the modules of errors, page classes and resources. */
+  readonly errors: string;
+  readonly pagination: string;
+  readonly resources: string;
+}
+
+function optionsInterface({ api, scope, names }: ClientContext): InterfaceDeclarationStructure {
+  const { options, browser } = api.client;
+  return {
+    kind: interfaceKind,
+    isExported: true,
+    name: 'ClientOptions',
+    extends: [scope.use(runtimeType('BaseClientOptions'))],
+    properties: [
+      ...options.map((option) => optionMember(option, api, scope, names)),
+      ...(api.environments.length > 1 ? [environmentMember(api)] : []),
+      ...(browser.state === 'dangerous_allow'
+        ? [
+            {
+              name: 'dangerouslyAllowBrowser',
+              hasQuestionToken: true,
+              type: 'boolean | undefined',
+              docs: docs({
+                body: 'Allows the client to run in a browser, where whoever opens the page can read its credentials.',
+              }),
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+function optionMember(
+  option: ClientOption,
+  api: Api,
+  scope: FileScope,
+  names: TypeNames,
+): OptionalKind<PropertySignatureStructure> {
+  const callable = isCallable(option, api);
+  const types = [
+    typeText(optionType(option), names),
+    ...(callable ? [scope.use(runtimeType('APIKeySetter'))] : []),
+    ...(option.nullable ? ['null'] : []),
+    'undefined',
+  ];
+  return {
+    name: option.name,
+    hasQuestionToken: true,
+    type: types.join(' | '),
+    docs: docs({ body: optionDoc(option, callable) }),
+  };
+}
+
+function optionDoc({ doc, env, ...option }: ClientOption, callable: boolean): string {
+  const given = option.default === undefined ? undefined : `\`${jsonText(option.default)}\``;
+  const fallback = [env === undefined ? undefined : `process.env[${quote(env)}]`, given].filter(
+    (each) => each !== undefined,
+  );
+  return [
+    doc?.body ?? doc?.summary,
+    callable
+      ? 'May be a function, which is then asked for the value before each attempt at a request.'
+      : undefined,
+    fallback.length > 0 ? `Defaults to ${fallback.join(', then ')}.` : undefined,
+  ]
+    .filter((each) => each !== undefined && each !== '')
+    .join('\n\n');
+}
+
+/** The type of the option as it is written; nothing but what JSON says is a value of the environment. */
+function optionType({ type }: ClientOption): Type {
+  return type;
+}
+
+function environmentMember({ environments }: Api): OptionalKind<PropertySignatureStructure> {
+  const [usual] = environments;
+  return {
+    name: 'environment',
+    hasQuestionToken: true,
+    type: `${environments.map(({ name }) => quote(name)).join(' | ')} | undefined`,
+    docs: docs({
+      body: [
+        'Which of the addresses of the API to use, where no `baseURL` is given.',
+        environments.map(({ name, url }) => `- \`${name}\` corresponds to \`${url}\``).join('\n'),
+        usual ? `Defaults to \`${usual.name}\`.` : '',
+      ].join('\n\n'),
+    }),
+  };
+}
+
+function clientClass(context: ClientContext): StatementStructures {
+  const { api, scope, places, resources, errors, names } = context;
+  const { name } = api.client;
+  const fields = api.client.options.map((option): OptionalKind<PropertyDeclarationStructure> => {
+    const always = option.nullable || option.default !== undefined || isRequired(option);
+    const type = typeText(optionType(option), names);
+    return {
+      name: option.name,
+      hasDeclareKeyword: true,
+      type: `${type}${option.nullable ? ' | null' : always ? '' : ' | undefined'}`,
+    };
+  });
+  return {
+    kind: classKind,
+    isExported: true,
+    name,
+    docs: docs({ body: `API client for the ${api.info.title}.`.replace(/\bthe the\b/i, 'the') }),
+    extends: `${scope.use(runtime('APIClient'))}<ClientOptions>`,
+    properties: [
+      ...places.resources.map((place) => resourceField(place, resources)),
+      ...fields,
+      { name, isStatic: true, initializer: 'this' },
+      { name: 'DEFAULT_TIMEOUT', isStatic: true, type: 'number', initializer: 'definition.timeout' },
+      ...[`${name}Error`, ...errorNames(api)].map((error) => ({
+        name: error,
+        isStatic: true,
+        initializer: `${errors}.${error}`,
+      })),
+    ],
+    ctors: [
+      {
+        docs: [{ description: `\n${constructorDoc(api)}` }],
+        parameters: [{ name: 'options', type: 'ClientOptions', initializer: '{}' }],
+        statements: ['super();', 'this._configure(definition, options);'],
+      },
+    ],
+    methods: api.operations.map((operation) => method(operation, context, 'this')),
+  };
+}
+
+function isRequired(option: ClientOption): boolean {
+  return !option.nullable;
+}
+
+function resourceField({ resource }: Place, module: string): OptionalKind<PropertyDeclarationStructure> {
+  const type = `${module}.${resource?.className ?? ''}`;
+  return { name: resource?.name ?? '', type, initializer: `new ${type}(this)`, docs: docs(resource?.doc) };
+}
+
+function constructorDoc({ client, environments }: Api): string {
+  const env = (name: string) => `process.env[${quote(name)}]`;
+  const url = environments[0]?.url;
+  const lines = [
+    ...client.options.flatMap((option) =>
+      option.env === undefined ? [] : [`@param options.${option.name} - Defaults to ${env(option.env)}.`],
+    ),
+    `@param options.baseURL - Defaults to ${env(`${client.envPrefix}_BASE_URL`)}${url === undefined ? '' : `, then \`${url}\``}.`,
+    `@param options.timeout - Milliseconds that one attempt may take; ${client.timeoutMs} unless given.`,
+    `@param options.maxRetries - How often a failed request is sent again; ${client.retries.max} unless given.`,
+  ];
+  return lines.map((line) => line.replaceAll('*/', '*\\/')).join('\n');
+}
+
+/** The classes that hang on the client's class besides the errors: resources and pages. */
+function statics({ api, places, resources, pagination }: ClientContext): string[] {
+  const { name } = api.client;
+  const classes = places.resources.flatMap(({ resource }) => (resource ? [resource.className] : []));
+  const own = classes.filter((each) => each !== name);
+  return [
+    ...own.map((each) => `${name}.${each} = ${resources}.${each};`),
+    ...pageNames(api, classes).map((each) => `${name}.${each} = ${pagination}.${each};`),
+  ];
+}
+
+/** Page classes whose name no resource has. */
+function pageNames(api: Api, classes: readonly string[]): string[] {
+  return api.pages
+    .map(({ name }) => name)
+    .filter((name) => !classes.includes(name) && name !== api.client.name);
+}
+
+function namespace(
+  { api, places, scope, resources }: ClientContext,
+  exported: readonly ExportDeclarationStructure[],
+): StatementStructures {
+  const { name } = api.client;
+  const classes = places.resources.flatMap(({ resource }) => (resource ? [resource.className] : []));
+  const pages = pageNames(api, classes).map((page): StatementStructures => {
+    const scheme = api.pages.find((each) => each.name === page);
+    const params = scheme && scheme.params.length > 0 ? [`${page}Params`] : [];
+    return {
+      kind: exportKind,
+      namedExports: [
+        { name: scope.use({ module: paginationModule, name: page }), alias: page },
+        ...[...params, `${page}Response`].map((type) => ({
+          name: scope.use({ module: paginationModule, name: type, typeOnly: true }),
+          alias: type,
+          isTypeOnly: true,
+        })),
+      ],
+    };
+  });
+  const taken = new Set(exported.flatMap(({ namedExports }) => aliases(namedExports)));
+  const shared = (places.shared ? exportedNames(places.shared) : []).filter((each) => !taken.has(each.name));
+  const options = scope.use(runtimeType('RequestOptions'), 'CoreRequestOptions');
+  return {
+    kind: moduleKind,
+    isExported: true,
+    hasDeclareKeyword: true,
+    name,
+    statements: [
+      ...(taken.has('RequestOptions')
+        ? []
+        : ([
+            options === 'RequestOptions'
+              ? { kind: exportKind, namedExports: [{ name: options, alias: options, isTypeOnly: true }] }
+              : { kind: typeAliasKind, isExported: true, name: 'RequestOptions', type: options },
+          ] satisfies StatementStructures[])),
+      ...pages,
+      ...exported,
+      ...shared.map((each): StatementStructures => ({
+        kind: typeAliasKind,
+        isExported: true,
+        name: each.name,
+        type: `${resources}.${each.name}`,
+      })),
+    ],
+  };
+}
+
+function aliases(named: ExportDeclarationStructure['namedExports']): string[] {
+  return Array.isArray(named)
+    ? named.flatMap((each) => (typeof each === 'object' ? [each.alias ?? each.name] : []))
+    : [];
+}

@@ -1,0 +1,154 @@
+/** What differs between this SDK and the next, as the value that the client gives its base class. */
+import type { Api, AuthScheme, ClientOption, Environment, Json } from '../../ir/types.js';
+import type { FileScope } from '../../ts/file.js';
+import { runtime } from '../../ts/runtime.js';
+import { literal, propertyName, quote } from '../../ts/text.js';
+import { securityObject } from './call.js';
+
+/** The definition as an object literal. */
+export function definitionText(api: Api, scope: FileScope, version: string): string {
+  const { client, auth, environments } = api;
+  const known = new Set(auth.map(({ id }) => id));
+  const required = requiredOptions(api);
+  return object({
+    version,
+    envPrefix: quote(client.envPrefix),
+    environments: object(
+      Object.fromEntries(environments.map((each) => [each.name, environmentText(each, api, scope)])),
+    ),
+    options:
+      client.options.length > 0 &&
+      object(Object.fromEntries(client.options.map((option) => [option.name, optionText(option, api)]))),
+    required:
+      required.length > 0 && `[${required.map((group) => `[${group.map(quote).join(', ')}]`).join(', ')}]`,
+    auth:
+      auth.length > 0 &&
+      object(Object.fromEntries(auth.map((scheme) => [scheme.id, authText(scheme, scope)]))),
+    security: client.auth.length > 0 && securityObject(client.auth, known),
+    headers:
+      Object.keys(client.defaultHeaders).length > 0 &&
+      object(
+        Object.fromEntries(
+          Object.entries(client.defaultHeaders).map(([name, value]) => [name, quote(value)]),
+        ),
+      ),
+    idempotencyHeader: client.idempotencyHeader !== undefined && quote(client.idempotencyHeader),
+    timeout: String(client.timeoutMs),
+    maxRetries: String(client.retries.max),
+    retryDelay:
+      (client.retries.initialDelayMs !== 500 || client.retries.maxDelayMs !== 8000) &&
+      object({ initial: String(client.retries.initialDelayMs), max: String(client.retries.maxDelayMs) }),
+    query:
+      (client.query.array !== 'brackets' || client.query.nested !== 'brackets') &&
+      object({ array: quote(client.query.array), nested: quote(client.query.nested) }),
+    browser:
+      client.browser.state !== 'dangerous_allow' &&
+      quote(client.browser.state === 'allow' ? 'allow' : 'refuse'),
+    browserMessage: client.browser.message !== undefined && quote(client.browser.message),
+    omitPlatformHeaders: client.omitPlatformHeaders && 'true',
+    errorMessagePath:
+      client.errorMessagePath !== undefined && `[${client.errorMessagePath.map(quote).join(', ')}]`,
+  });
+}
+
+/** An object literal of the members that have a value. */
+function object(members: { readonly [name: string]: string | false }): string {
+  const all = Object.entries(members).flatMap(([name, value]) =>
+    value === false ? [] : [name === value ? name : `${propertyName(name)}: ${value}`],
+  );
+  return all.length === 0 ? '{}' : `{ ${all.join(', ')} }`;
+}
+
+function environmentText({ url, variables }: Environment, { client }: Api, scope: FileScope): string {
+  const names = Object.entries(variables);
+  if (names.length === 0) return quote(url);
+  const members = names.map(([name, variable]): [string, string] => {
+    const option = client.options.find(({ serverVariable }) => serverVariable === name);
+    return [
+      name,
+      object({ option: option !== undefined && quote(option.name), default: quote(variable.default) }),
+    ];
+  });
+  return `${scope.use(runtime('serverURL'))}(${quote(url)}, ${object(Object.fromEntries(members))})`;
+}
+
+function optionText(option: ClientOption, api: Api): string {
+  const { env, type, nullable, send } = option;
+  const kind = type.kind === 'number' || type.kind === 'boolean' ? type.kind : undefined;
+  return object({
+    env: env !== undefined && quote(env),
+    type: env !== undefined && kind !== undefined && quote(kind),
+    default: option.default !== undefined && jsonText(option.default),
+    nullable: nullable && 'true',
+    callable: isCallable(option, api) && 'true',
+    header: send?.in === 'header' && quote(send.name),
+    query: send?.in === 'query' && quote(send.name),
+  });
+}
+
+/** JSON as an expression. */
+export function jsonText(value: Json): string {
+  if (value === null) return 'null';
+  if (typeof value !== 'object') return literal(value);
+  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(jsonText).join(', ')}]`;
+  return object(Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, jsonText(inner)])));
+}
+
+/** Whether an option may be given as a function: the token that requests carry unless their operation says otherwise. */
+export function isCallable({ name }: ClientOption, { auth, client }: Api): boolean {
+  const usual = new Set(client.auth.flat());
+  return auth.some((scheme) => scheme.kind === 'bearer' && scheme.option === name && usual.has(scheme.id));
+}
+
+function authText(scheme: AuthScheme, scope: FileScope): string {
+  switch (scheme.kind) {
+    case 'bearer':
+      return `${scope.use(runtime('bearer'))}(${[
+        quote(scheme.option),
+        ...(scheme.keyword === 'Bearer' ? [] : [quote(scheme.keyword)]),
+      ].join(', ')})`;
+    case 'basic':
+      return `${scope.use(runtime('basic'))}(${[
+        quote(scheme.username),
+        quote(scheme.password),
+        ...(scheme.keyword === 'Basic' && scheme.base64 ? [] : [quote(scheme.keyword)]),
+        ...(scheme.base64 ? [] : ['false']),
+      ].join(', ')})`;
+    case 'key': {
+      const helper = ({ header: 'headerKey', query: 'queryKey', cookie: 'cookieKey' } as const)[scheme.in];
+      return `${scope.use(runtime(helper))}(${quote(scheme.name)}, ${quote(scheme.option)})`;
+    }
+    case 'oauth2ClientCredentials':
+    case 'unsupported':
+      return `${scope.use(runtime('headerKey'))}('Authorization')`;
+    default:
+      return scheme satisfies never;
+  }
+}
+
+/** Groups of options of which one each must have a value before there is a client. */
+export function requiredOptions({ auth, client }: Api): string[][] {
+  const credentials = new Set(auth.flatMap(credentialsOf));
+  const options = client.options.filter(({ name }) => credentials.has(name));
+  const strict = client.options.filter((option) => !option.nullable && option.default === undefined);
+  if (strict.length > 0 || options.length < 2 || client.auth.length === 0)
+    return strict.map(({ name }) => [name]);
+  return [options.map(({ name }) => name)];
+}
+
+/** The options that hold the credentials of a scheme. */
+export function credentialsOf(scheme: AuthScheme): string[] {
+  switch (scheme.kind) {
+    case 'bearer':
+    case 'key':
+      return [scheme.option];
+    case 'basic':
+      return [scheme.username, scheme.password];
+    case 'oauth2ClientCredentials':
+      return [scheme.clientId, scheme.clientSecret];
+    case 'unsupported':
+      return [];
+    default:
+      return scheme satisfies never;
+  }
+}

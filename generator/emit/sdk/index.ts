@@ -1,0 +1,29 @@
+/** The emitter of the TypeScript SDK. */
+import type { Api } from '../../ir/types.js';
+import type { Emitter, OutFile } from '../emitter.js';
+import { clientFile } from './client.js';
+import { barrelFiles, entryFiles } from './entries.js';
+import { packageFiles } from './package.js';
+import { paginationFile } from './pagination.js';
+import { layOut } from './places.js';
+import { placeFile } from './resource.js';
+
+export const sdk: Emitter = {
+  name: 'sdk',
+  emit: (api) => sdkFiles(api).map((file) => ({ ...file, path: `typescript/${file.path}` })),
+};
+
+/** The files of the package, relative to its root. */
+export function sdkFiles(api: Api): OutFile[] {
+  const places = layOut(api);
+  const operations = [...api.operations, ...places.all.flatMap(({ resource }) => resource?.operations ?? [])];
+  return [
+    clientFile(api, places),
+    ...entryFiles(api),
+    paginationFile(api, places, operations),
+    ...barrelFiles(places),
+    ...places.all.map((place) => placeFile(place, api, places)),
+    ...packageFiles(api, places),
+    { path: 'src/core', kind: 'copy', from: 'runtime' },
+  ];
+}

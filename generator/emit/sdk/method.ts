@@ -1,0 +1,145 @@
+/** One method of a resource: its signature, its comment, and the one expression that it is. */
+import type {
+  MethodDeclarationOverloadStructure,
+  MethodDeclarationStructure,
+  OptionalKind,
+  ParameterDeclarationStructure,
+} from 'ts-morph';
+import type { Operation, Type } from '../../ir/types.js';
+import { docs } from '../../ts/doc.js';
+import { runtimeType } from '../../ts/runtime.js';
+import { typeText } from '../../ts/type-text.js';
+import { localsOf, type Locals } from './arguments.js';
+import { callStatements } from './call.js';
+import { exampleOf } from './example.js';
+import type { ResourceContext } from './resource.js';
+
+/** The method of an operation, as a member of its resource's class; `client` is how that reaches the client. */
+export function method(
+  operation: Operation,
+  context: ResourceContext,
+  client = 'this._client',
+): OptionalKind<MethodDeclarationStructure> {
+  const locals = localsOf(operation, (id) => context.places.model(id).type);
+  const example =
+    operation.doc?.deprecated || operation.skipExample ? undefined : exampleOf(operation, context);
+  const comment = docs(operation.doc, example === undefined ? {} : { example });
+  const modes = streamingModes(operation, context);
+  return {
+    name: operation.name === 'constructor' ? "['constructor']" : operation.name,
+    docs: comment,
+    parameters: parameters(operation, locals, context, modes?.base),
+    returnType: modes ? `${modes.plain} | ${modes.streamed}` : returnType(operation, context),
+    statements: callStatements(operation, locals, context, client),
+    ...(modes && { overloads: overloads(operation, locals, context, modes) }),
+  };
+}
+
+interface Modes {
+  readonly plain: string;
+  readonly streamed: string;
+  readonly streaming: string;
+  readonly nonStreaming: string;
+  readonly base: string;
+}
+
+function streamingModes(operation: Operation, context: ResourceContext): Modes | undefined {
+  const { streaming, arguments: args } = operation;
+  if (!streaming?.models || !args.object) return undefined;
+  const { names, scope } = context;
+  const promise = scope.use(runtimeType('APIPromise'));
+  const stream = scope.use(runtimeType('Stream'));
+  const data = operation.result.kind === 'json' ? typeText(operation.result.type, names) : 'unknown';
+  const event = typeText(streaming.event, names);
+  return {
+    plain: `${promise}<${data}>`,
+    streamed: `${promise}<${stream}<${event}>>`,
+    nonStreaming: names.model(streaming.models.nonStreaming),
+    streaming: names.model(streaming.models.streaming),
+    base: names.model(args.object.model),
+  };
+}
+
+function overloads(
+  operation: Operation,
+  locals: Locals,
+  context: ResourceContext,
+  { plain, streamed, streaming, nonStreaming, base }: Modes,
+): OptionalKind<MethodDeclarationOverloadStructure>[] {
+  const { scope } = context;
+  const promise = scope.use(runtimeType('APIPromise'));
+  const either = `${promise}<${streamed.slice(promise.length + 1, -1)} | ${plain.slice(promise.length + 1, -1)}>`;
+  const overload = (params: string, returnType: string) => ({
+    parameters: parameters(operation, locals, context, params).map(({ initializer, ...parameter }) => ({
+      ...parameter,
+      ...(initializer !== undefined && { hasQuestionToken: true }),
+    })),
+    returnType,
+  });
+  return [
+    { ...overload(nonStreaming, plain), docs: [] },
+    overload(streaming, streamed),
+    overload(base, either),
+  ];
+}
+
+function parameters(
+  operation: Operation,
+  locals: Locals,
+  { names, scope }: ResourceContext,
+  paramsType?: string,
+): OptionalKind<ParameterDeclarationStructure>[] {
+  const { object } = operation.arguments;
+  const type = object && (paramsType ?? names.model(object.model));
+  return [
+    ...locals.positional.map(({ name, param }) => ({ name, type: typeText(param.type, names) })),
+    ...(object && type !== undefined
+      ? [
+          object.optional
+            ? { name: object.name, type: `${type} | null | undefined`, initializer: '{}' }
+            : { name: object.name, type },
+        ]
+      : []),
+    { name: 'options', hasQuestionToken: true, type: scope.use(runtimeType('RequestOptions')) },
+  ];
+}
+
+/** What the method gives. */
+function returnType(operation: Operation, { names, scope, places, owner }: ResourceContext): string {
+  const { paging } = operation;
+  if (paging) {
+    const promise = scope.use(runtimeType('PagePromise'));
+    const page = places.pageModel(owner, paging.alias);
+    const item = typeText(paging.item, names);
+    return `${promise}<${page ? names.model(page.id) : paging.alias}, ${item}>`;
+  }
+  return `${scope.use(runtimeType('APIPromise'))}<${dataText(operation, { names, scope, places, owner })}>`;
+}
+
+/** The type of the data, without the promise. */
+export function dataText(
+  { result }: Operation,
+  { names, scope }: Pick<ResourceContext, 'names' | 'scope' | 'places' | 'owner'>,
+): string {
+  switch (result.kind) {
+    case 'empty':
+      return 'void';
+    case 'binary':
+      return names.global('Response');
+    case 'json':
+    case 'text':
+      return typeText(result.type, names);
+    case 'stream':
+      return `${scope.use(runtimeType('Stream'))}<${typeText(result.event, names)}>`;
+    default:
+      return result satisfies never;
+  }
+}
+
+/** The type of a property of an object type, followed through references. */
+export function propertyType(type: Type, name: string, context: Pick<ResourceContext, 'places'>): Type {
+  if (type.kind === 'ref') return propertyType(context.places.model(type.model).type, name, context);
+  if (type.kind === 'object')
+    return type.properties.find(({ wireName }) => wireName === name)?.type ?? { kind: 'unknown' };
+  return { kind: 'unknown' };
+}

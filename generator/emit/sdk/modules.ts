@@ -1,0 +1,6 @@
+/** Modules of the emitted package that every SDK has. */
+export const paginationModule = 'src/pagination';
+export const errorModule = 'src/error';
+export const versionModule = 'src/version';
+export const clientModule = 'src/client';
+export const resourcesModule = 'src/resources/index';

@@ -1,0 +1,127 @@
+/** The file of a resource: its class, its types, and the namespace that makes them reachable through the class. */
+import type {
+  ClassDeclarationStructure,
+  ExportDeclarationStructure,
+  ModuleDeclarationStructure,
+  OptionalKind,
+  PropertyDeclarationStructure,
+} from 'ts-morph';
+import type { Api, ModelId, Operation, PageScheme, Resource } from '../../ir/types.js';
+import type { OutFile } from '../emitter.js';
+import { docs } from '../../ts/doc.js';
+import { fileScope, importDeclarations, type FileScope } from '../../ts/file.js';
+import { classKind, moduleKind, sourceFileKind } from '../../ts/kinds.js';
+import { runtime } from '../../ts/runtime.js';
+import type { TypeNames } from '../../ts/type-text.js';
+import { localsOf } from './arguments.js';
+import { namespaceExports } from './exports.js';
+import { method } from './method.js';
+import { modelDeclarations } from './models.js';
+import type { Place, Places } from './places.js';
+import { declaredNames, moduleName, typeNames } from './type-names.js';
+
+/** What the parts of a resource's file are made from. */
+export interface ResourceContext {
+  readonly api: Api;
+  readonly places: Places;
+  readonly scope: FileScope;
+  readonly names: TypeNames;
+  readonly owner: string;
+}
+
+/** Page schemes of operations by the params they take. */
+export function pagedParams(
+  api: Api,
+  operations: readonly Operation[],
+): (params: ModelId) => PageScheme | undefined {
+  const schemes = new Map(api.pages.map((page) => [page.name, page]));
+  const byParams = new Map(
+    operations.flatMap(({ paging, arguments: { object } }) =>
+      paging && object ? [[object.model, schemes.get(paging.scheme)] as const] : [],
+    ),
+  );
+  return (params) => byParams.get(params);
+}
+
+/** The file of a resource, of the shared models, or of the types of the client's own methods. */
+export function placeFile(place: Place, api: Api, places: Places): OutFile {
+  const { resource, owner } = place;
+  const operations = resource?.operations ?? (owner === '' ? api.operations : []);
+  const typeOf = (id: ModelId) => places.model(id).type;
+  const locals = resource ? operations.flatMap((operation) => localsOf(operation, typeOf).names) : [];
+  const scope = fileScope(place.module, [...declaredNames(place, places), ...locals]);
+  const exported = resource ? namespaceExports(place, scope) : [];
+  const context: ResourceContext = { api, places, scope, owner, names: typeNames(scope, places, owner) };
+  const paged = pagedParams(api, operations);
+  const declare = (model: (typeof place.models)[number]) =>
+    modelDeclarations(model, { api, places, scope, owner, pagedBy: paged });
+
+  const pages = place.models.filter(({ role }) => role === 'page');
+  const others = place.models.filter(({ role }) => role !== 'page');
+  const statements = [
+    ...(resource ? [resourceClass(resource, place, context)] : []),
+    ...pages.flatMap(declare),
+    ...others.flatMap(declare),
+    ...(resource ? statics(resource.className, place, context) : []),
+    ...(resource ? resourceNamespace(resource, exported) : []),
+  ];
+  return {
+    path: `${place.module}.ts`,
+    kind: 'ts',
+    source: {
+      kind: sourceFileKind,
+      statements: [...importDeclarations(place.module, scope.symbols()), ...statements],
+    },
+    imports: scope.symbols(),
+  };
+}
+
+function resourceClass(
+  resource: Resource,
+  place: Place,
+  context: ResourceContext,
+): ClassDeclarationStructure {
+  return {
+    kind: classKind,
+    isExported: true,
+    name: resource.className,
+    docs: docs(resource.doc),
+    extends: context.scope.use(runtime('APIResource')),
+    properties: place.children.map((child) => childField(child, context)),
+    methods: resource.operations.map((operation) => method(operation, context)),
+  };
+}
+
+function childField(child: Place, { scope }: ResourceContext): OptionalKind<PropertyDeclarationStructure> {
+  const type = `${moduleName(scope, child, false)}.${child.resource?.className ?? ''}`;
+  return {
+    name: child.resource?.name ?? '',
+    type,
+    initializer: `new ${type}(this._client)`,
+    docs: docs(child.resource?.doc),
+  };
+}
+
+/** `Checkpoints.Permissions = Permissions;` */
+function statics(className: string, place: Place, { scope }: ResourceContext): string[] {
+  return place.children.map((child) => {
+    const name = child.resource?.className ?? '';
+    return `${className}.${name} = ${moduleName(scope, child, false)}.${name};`;
+  });
+}
+
+function resourceNamespace(
+  { className }: Resource,
+  statements: readonly ExportDeclarationStructure[],
+): ModuleDeclarationStructure[] {
+  if (statements.length === 0) return [];
+  return [
+    {
+      kind: moduleKind,
+      isExported: true,
+      hasDeclareKeyword: true,
+      name: className,
+      statements: [...statements],
+    },
+  ];
+}

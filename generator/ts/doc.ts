@@ -1,0 +1,62 @@
+/** Prose of a document as the text of a JSDoc comment. */
+import type { JSDocStructure, OptionalKind } from 'ts-morph';
+import type { Doc } from '../ir/types.js';
+import { wrapMarkdown } from './markdown.js';
+
+/** Columns to which prose is wrapped, whatever its indentation. */
+const columns = 80;
+
+export interface DocParts {
+  /** Said before the description: `Query param: `. */
+  readonly prefix?: string;
+  /** Code of an example, without a fence. */
+  readonly example?: string;
+  /** Value for `@default`, as code. */
+  readonly defaultValue?: string;
+}
+
+/** The comments of a declaration: one, or none where there is nothing to say. */
+export function docs(doc: Doc | undefined, parts: DocParts = {}): OptionalKind<JSDocStructure>[] {
+  const text = docText(doc, parts);
+  return text === '' ? [] : [{ description: `\n${text}` }];
+}
+
+/** The text of a comment: description, `@deprecated`, `@default`, `@example`, with a blank line between. */
+export function docText(doc: Doc | undefined, parts: DocParts = {}): string {
+  const prose = (doc?.body ?? '').trim() || (doc?.summary ?? '').trim();
+  const description = (parts.prefix ?? '') + prose;
+  const deprecated = doc?.deprecated;
+  const sections = [
+    description.trim() && commentText(wrapMarkdown(clean(description.trim()), columns)),
+    deprecated &&
+      wrapMarkdown(
+        `@deprecated${deprecated === true ? '' : ` ${commentText(clean(deprecated).trim())}`}`,
+        columns,
+      ),
+    parts.defaultValue && `@default ${commentText(parts.defaultValue)}`,
+    parts.example && `@example\n\`\`\`ts\n${commentEnd(parts.example)}\n\`\`\``,
+  ];
+  return sections.filter((section) => typeof section === 'string' && section !== '').join('\n\n');
+}
+
+/** Text that can end no comment and begin no tag. */
+function commentText(text: string): string {
+  return commentEnd(text).replace(/^(\s*)@/gm, '$1\\@');
+}
+
+function commentEnd(text: string): string {
+  return text.replaceAll('*/', '*\\/');
+}
+
+/** Without characters that are invisible, turn the direction of text, or mean nothing in prose. */
+function clean(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll('\t', '    ')
+    .replace(invisible, '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}
+
+const invisible =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;

@@ -1,0 +1,70 @@
+/**
+ * The only ways in which text of a document becomes TypeScript: as a string literal, a property name or a number. What goes
+ * into comments is in `doc.ts`; identifiers come from the IR, which promises that they are legal.
+ */
+
+/** Invisible, directional and control characters, and half surrogate pairs: what could make source text read other than it is. */
+const unsafe =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A string literal, quoted as prettier would: single quotes, unless double ones need fewer escapes. */
+export function quote(text: string): string {
+  const mark = count(text, "'") > count(text, '"') ? '"' : "'";
+  const escaped = text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`).replace(unsafe, escapeUnit);
+  return mark + escaped + mark;
+}
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}
+
+function escapeUnit(unit: string): string {
+  if (unit === '\n') return '\\n';
+  if (unit === '\r') return '\\r';
+  if (unit === '\t') return '\\t';
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** The fixed parts of a template literal: text that comes before, between and after its substitutions. */
+export function templateText(text: string): string {
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('`', '\\`')
+    .replaceAll('${', '\\${')
+    .replace(unsafe, escapeUnit);
+}
+
+/** Whether `name` can stand as a property's name without quotes. */
+export function isPlainName(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name);
+}
+
+/** The name of a property in a type or an object literal. */
+export function propertyName(name: string): string {
+  return isPlainName(name) ? name : quote(name);
+}
+
+/** A property of `target`: `target.name` or `target['name']`. */
+export function access(target: string, name: string): string {
+  return isPlainName(name) ? `${target}.${name}` : `${target}[${quote(name)}]`;
+}
+
+/** A boolean, number or string as a literal. Numbers are written as prettier does. */
+export function literal(value: string | number | boolean): string {
+  return typeof value === 'string' ? quote(value) : String(value).replace('e+', 'e');
+}
+
+/** Words that no variable may be called in a module's strict code, or that would hide something its code needs. */
+const reserved = new Set(
+  (
+    'await break case catch class const continue debugger default delete do else enum export extends false finally for ' +
+    'function if implements import in instanceof interface let new null package private protected public return static ' +
+    'super switch this throw true try typeof undefined var void while with yield arguments eval globalThis'
+  ).split(' '),
+);
+
+/** Whether `name` can be the name of a variable. */
+export function isVariableName(name: string): boolean {
+  return isPlainName(name) && !reserved.has(name);
+}
