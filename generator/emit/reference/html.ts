@@ -1,6 +1,7 @@
 /** Text of the document in HTML pages: prose goes through here; everything else is escaped by the components. */
 import { marked } from 'marked';
 import sanitize from 'sanitize-html';
+import type { Html } from '../../../templates/site/view.js';
 import { withoutControls } from './markdown.js';
 import { safeUrl } from './safe-url.js';
 
@@ -28,7 +29,16 @@ const BLOCKS = [
 const SPANS = ['a', 'code', 'em', 'strong', 'b', 'i', 'del', 's', 'sub', 'sup', 'br', 'kbd', 'var'];
 
 /** A description as HTML: rendered from Markdown, sanitised, without images and headings, with absolute links or none. */
-export function htmlProse(text: string, base: string | undefined): string {
+export function htmlProse(text: string, base: string | undefined): Html {
+  return rendered(text, base) as Html;
+}
+
+/** Text as HTML: the characters that HTML gives a meaning are spelled out. */
+export function escaped(text: string): Html {
+  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`) as Html;
+}
+
+function rendered(text: string, base: string | undefined): string {
   const clean = withoutControls(text).trim();
   if (clean === '') return '';
   if (PLAIN.test(clean) && !/^(?:[-+=]|\d+[.)])/.test(clean)) return `<p>${clean}</p>`;
@@ -55,8 +65,10 @@ export function htmlProse(text: string, base: string | undefined): string {
   });
 }
 
-/** The same as one run of text without paragraphs, for a line of a list. */
-export function htmlLine(text: string, base: string | undefined): string {
-  const first = htmlProse(text.split(/\n\s*\n/)[0] ?? '', base);
-  return /^<p>[^]*<\/p>$/.test(first) && first.lastIndexOf('<p>') === 0 ? first.slice(3, -4) : first;
+/** The first paragraph, as one run of text: for a line of a list. */
+export function htmlLine(text: string, base: string | undefined): Html {
+  const first = rendered(text.trim().split(/\n\s*\n/)[0] ?? '', base);
+  return (
+    first.startsWith('<p>') && first.indexOf('</p>') === first.length - 4 ? first.slice(3, -4) : first
+  ) as Html;
 }

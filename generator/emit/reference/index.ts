@@ -6,7 +6,8 @@ import { contentsPages } from './contents.js';
 import { httpPages } from './http-pages.js';
 import type { Links } from './markdown-pages.js';
 import { pageText, targetsOf } from './sections.js';
-import { sitePaths } from './site-paths.js';
+import { siteFiles } from './site/index.js';
+import { sitePaths } from './site/paths.js';
 import { typescriptPages } from './typescript-pages.js';
 
 export const reference: Emitter = {
@@ -22,6 +23,9 @@ export const reference: Emitter = {
       ...contentsPages(book, http, links),
     ];
     const made: Links = { targets: targetsOf(pages), site: sitePaths };
-    return pages.map((page): OutFile => ({ path: page.path, kind: 'text', text: pageText(page) }));
+    return [
+      ...pages.map((page): OutFile => ({ path: page.path, kind: 'text', text: pageText(page) })),
+      ...siteFiles(book, made),
+    ];
   },
 };
