@@ -181,4 +181,99 @@ export const catalogue = {
       `\`${d.name}\` is exported already beside it; the type is called \`${d.to}\``,
     help: 'Give one of the two another name under `models` in the configuration.',
   },
+  'openapi-types-failed': {
+    severity: 'warning',
+    message: (d: { reason: string }) => `openapi.d.ts was not written: openapi-typescript says ${d.reason}`,
+    help: 'The SDK does not need it. Leave it out with --emit.',
+  },
+  'write-failed': {
+    severity: 'error',
+    message: (d: { path: string; reason: string }) => `${d.path} cannot be written: ${d.reason}`,
+    help: 'Check the folder and its permissions, or choose another with --out.',
+  },
+  'operation-malformed': {
+    severity: 'warning',
+    message: (d: { path: string; method: string }) =>
+      `${d.method} ${d.path} is not an operation object, and is left out`,
+    help: 'Give it an object with at least `responses`.',
+  },
+  'parameter-malformed': {
+    severity: 'warning',
+    message: () => 'this is not a parameter with a `name` and an `in`, and is left out',
+    help: 'Give it a `name`, and an `in` of path, query, header or cookie.',
+  },
+  'path-parameter-unused': {
+    severity: 'warning',
+    message: (d: { name: string; path: string }) =>
+      `the path parameter ${d.name} is not in ${d.path}, and is left out`,
+    help: 'Put it in the path, or remove it.',
+  },
+  'method-name-clash': {
+    severity: 'note',
+    message: (d: { call: string; name: string }) =>
+      `${d.call} is taken by another operation; this one is called ${d.name}`,
+    help: 'Name the method in sdk.yml to call it otherwise.',
+  },
+  'name-taken': {
+    severity: 'note',
+    message: (d: { wanted: string; name: string }) =>
+      `${d.wanted} has another meaning in the SDK; this is called ${d.name}`,
+    help: 'Name it in sdk.yml to call it otherwise.',
+  },
+  'callbacks-unused': {
+    severity: 'note',
+    message: () => 'callbacks are requests that the API makes; a client has no method for them',
+    help: 'Nothing needs to be done.',
+  },
+  'links-unused': {
+    severity: 'note',
+    message: () => 'links make no difference to the SDK',
+    help: 'Nothing needs to be done.',
+  },
+  'endpoint-unknown': {
+    severity: 'warning',
+    message: (d: { endpoint: string; nearest: string }) =>
+      `the document has no ${d.endpoint}${d.nearest === '' ? '' : `; did you mean ${d.nearest}?`}`,
+    help: 'Write the verb and the path as the document has them.',
+  },
+  'endpoint-unused': {
+    severity: 'note',
+    message: (d: { endpoint: string }) => `no method calls ${d.endpoint}`,
+    help: 'Add a method for it to sdk.yml, or list it under `unspecified_endpoints`.',
+  },
+  'alias-unknown': {
+    severity: 'warning',
+    message: (d: { name: string; to: string }) => `${d.name} is another name for ${d.to}, which is not there`,
+    help: 'Name what is declared beside it.',
+  },
+  'model-unknown': {
+    severity: 'warning',
+    message: (d: { name: string; schema: string }) =>
+      `the model ${d.name} names no single schema: ${d.schema}`,
+    help: 'Name a schema of `components`, or write a pointer such as `#/components/schemas/Card`.',
+  },
+  'page-scheme-misfit': {
+    severity: 'warning',
+    message: (d: { scheme: string }) =>
+      `the response does not have the items of the page scheme ${d.scheme}; the method is not paged`,
+    help: 'Name another scheme, or `paginated: false`.',
+  },
+  'auth-unsupported': {
+    severity: 'warning',
+    message: (d: { name: string; scheme: string }) =>
+      `the client cannot send credentials of ${d.name} (${d.scheme})`,
+    help: 'Users can set the header themselves, with `defaultHeaders`.',
+  },
+  'auth-unknown': {
+    severity: 'warning',
+    message: (d: { name: string }) =>
+      `the security scheme ${d.name} is not declared; what needs it is left out`,
+    help: 'Declare it under `components.securitySchemes`, or `security_schemes` of sdk.yml.',
+  },
+  'transform-failed': {
+    severity: 'warning',
+    message: (d: { command: string; reason: string }) =>
+      `the transform ${d.command} changed nothing: ${d.reason}`,
+    help: 'Correct its arguments, or remove it.',
+  },
 } as const satisfies Record<string, Entry>;

@@ -1,1 +1,242 @@
-export {};
+/** The command. The only file that touches `process` and `console`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { inputsOf, isAnswered, noteAnswer } from './answered.js';
+import { diagnostic, type Diagnostic } from './diagnostic.js';
+import type { Job, Outcome } from './generate.js';
+import { readManifest } from './print/manifest.js';
+import type { Difference, Plan } from './print/write.js';
+import { version } from './version.js';
+
+/** Done; the input or the output is not as it should be; the command was not understood. */
+type ExitCode = 0 | 1 | 2;
+
+/** What `--emit` knows; the emitters' record is loaded only when something is emitted, and a test compares the two. */
+const emitterNames = ['sdk', 'types', 'reference', 'ir'];
+const emittedByDefault = ['sdk', 'types'];
+
+interface Options {
+  readonly config?: string | false;
+  readonly out: string;
+  readonly emit: readonly string[];
+  readonly check?: boolean;
+  readonly strict?: boolean;
+  readonly verbose?: boolean;
+  readonly allowOutside?: boolean;
+  readonly allowNetwork?: boolean;
+}
+
+const generator = `sdkwright ${version}`;
+
+/** Runs a command line, without the names of node and of the script. */
+async function main(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Command('sdkwright')
+    .description(
+      'Turns an OpenAPI document, and the stainless.yml you may already have, into a TypeScript SDK.',
+    )
+    .version(version)
+    .showHelpAfterError('(sdkwright --help lists what there is)')
+    .exitOverride();
+  program
+    .command('generate')
+    .description('Generate from a document. Without arguments: spec/ into generated/.')
+    .argument('[document]', 'an OpenAPI document, or a folder with openapi.yaml and paths/*.yaml', 'spec')
+    .option('--config <file>', 'sdk.yml or stainless.yml (default: the one beside the document)')
+    .option('--no-config', 'use no configuration: the rules derive everything')
+    .option('--out <dir>', 'where to write', 'generated')
+    .option('--emit <names>', `what to generate: ${emitterNames.join(', ')}`, namesOf, emittedByDefault)
+    .option('--check', 'write nothing; exit with 1 if something would change or was edited by hand')
+    .option('--strict', 'take every warning for an error')
+    .option('--verbose', 'show every diagnostic, not the first few of each kind')
+    .option('--allow-outside', "follow references to files outside the document's folder")
+    .option('--allow-network', 'follow references to http: and https:')
+    .action(async (document: string, options: Options) => {
+      code = await runGenerate(document, options);
+    });
+  program
+    .command('schema')
+    .description('Print the JSON Schema of the configuration, for editors.')
+    .action(async () => {
+      const { configJsonSchema } = await import('./config/schema.js');
+      console.log(JSON.stringify(configJsonSchema(), null, 2));
+    });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+}
+
+function namesOf(value: string): string[] {
+  const names = [...new Set(value.split(',').map((name) => name.trim()))].filter((name) => name !== '');
+  const unknown = names.find((name) => !emitterNames.includes(name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`There is no emitter "${unknown}"; there are ${emitterNames.join(', ')}.`);
+  if (names.length === 0) throw new InvalidArgumentError(`Name at least one of ${emitterNames.join(', ')}.`);
+  return names;
+}
+
+async function runGenerate(document: string, options: Options): Promise<ExitCode> {
+  const cwd = process.cwd();
+  const config = options.config === false ? undefined : (options.config ?? configBeside(cwd, document));
+  const job: Job = {
+    cwd,
+    document,
+    emit: options.emit,
+    reach: { outside: options.allowOutside ?? false, network: options.allowNetwork ?? false },
+    strict: options.strict ?? false,
+    ...(config !== undefined && { config }),
+  };
+  const out = resolve(cwd, options.out);
+  const before = readManifest(out);
+  if (before && isAnswered(out, job, generator, before)) {
+    const { warnings } = before.inputs;
+    const said = warnings > 0 ? ` (${count(warnings, 'warning')} when it was generated)` : '';
+    console.log(`${shownOut(cwd, out)} is up to date${said}: nothing has changed, ${elapsed()}`);
+    return 0;
+  }
+
+  const { generate } = await import('./generate.js');
+  const outcome = await generate(job);
+  await show(outcome.diagnostics, cwd, options);
+  const errors = outcome.diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = outcome.diagnostics.filter(({ severity }) => severity === 'warning').length;
+  if (errors > 0) {
+    const also = warnings > 0 ? ` and ${count(warnings, 'warning')}` : '';
+    console.error(`${count(errors, 'error')}${also}: nothing was written, ${elapsed()}`);
+    return 1;
+  }
+  const { planWrite, applyPlan } = await import('./print/write.js');
+  const plan = planWrite(out, outcome.groups, inputsOf(job, outcome.inputs, warnings), generator, before);
+  if (options.check) return reportCheck(plan, outcome, cwd, out);
+  try {
+    applyPlan(out, plan);
+  } catch (error) {
+    const { explain } = await import('./load/read.js');
+    const path = (error as NodeJS.ErrnoException).path ?? out;
+    await show(
+      [diagnostic('write-failed', { path: relative(cwd, path) || path, reason: explain(error) })],
+      cwd,
+      options,
+    );
+    return 1;
+  }
+  noteAnswer(out, readManifest(out));
+  console.log(summary(plan, outcome, cwd, out, config, warnings));
+  return 0;
+}
+
+/** The configuration that lies beside a document, or in its folder: `sdk.yml` before `stainless.yml`. */
+function configBeside(cwd: string, document: string): string | undefined {
+  const path = resolve(cwd, document);
+  for (const folder of [path, dirname(path)])
+    for (const name of ['sdk.yml', 'sdk.yaml', 'stainless.yml', 'stainless.yaml']) {
+      const file = join(folder, name);
+      if ((folder === path || !existsSync(join(path, '.'))) && existsSync(file)) return relative(cwd, file);
+    }
+  return undefined;
+}
+
+async function show(diagnostics: readonly Diagnostic[], cwd: string, options: Options): Promise<void> {
+  if (diagnostics.length === 0) return;
+  const { showDiagnostics } = await import('./print/show.js');
+  const text = showDiagnostics(diagnostics, {
+    read: (file) => {
+      try {
+        return readFileSync(resolve(cwd, file), 'utf8');
+      } catch {
+        return undefined;
+      }
+    },
+    color: hasColors(),
+    ...(!options.verbose && { perCode: 10 }),
+  });
+  console.error(text);
+}
+
+/** @see https://no-color.org */
+function hasColors(): boolean {
+  return process.stderr.isTTY && !process.env['NO_COLOR'];
+}
+
+const words: { readonly [D in Difference]: string } = {
+  new: 'would be new',
+  outdated: 'is out of date',
+  edited: 'was edited by hand',
+  deleted: 'is missing',
+  obsolete: 'would be deleted',
+};
+
+function reportCheck(plan: Plan, { api }: Outcome, cwd: string, out: string): ExitCode {
+  if (plan.changes.length === 0) {
+    console.log(
+      `${shownOut(cwd, out)} is up to date: ${operationCount(api)}, ${count(plan.unchanged, 'file')}, ${elapsed()}`,
+    );
+    return 0;
+  }
+  for (const { path, difference } of plan.changes)
+    console.error(`${shownOut(cwd, out)}${path} ${words[difference]}`);
+  console.error(`${count(plan.changes.length, 'file')} would change: run sdkwright generate, ${elapsed()}`);
+  return 1;
+}
+
+function summary(
+  plan: Plan,
+  outcome: Outcome,
+  cwd: string,
+  out: string,
+  config: string | undefined,
+  warnings: number,
+): string {
+  const written = plan.changes.filter(({ text }) => text !== undefined).length;
+  const deleted = plan.changes.length - written;
+  const parts = [
+    operationCount(outcome.api),
+    `${count(written, 'file')} written`,
+    ...(deleted > 0 ? [`${deleted} deleted`] : []),
+    `${plan.unchanged} unchanged`,
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    elapsed(),
+  ];
+  return `${shownOut(cwd, out)} from ${outcome.inputs[0]?.path ?? ''}${config === undefined ? '' : ` and ${config}`}: ${parts.join(', ')}`;
+}
+
+function operationCount(api: Outcome['api']): string {
+  type Node = {
+    readonly operations: readonly unknown[];
+    readonly children?: readonly Node[];
+    readonly resources?: readonly Node[];
+  };
+  const sum = (node: Node): number =>
+    node.operations.length +
+    [...(node.children ?? []), ...(node.resources ?? [])].reduce((total, child) => total + sum(child), 0);
+  return count(api ? sum(api) : 0, 'operation');
+}
+
+function shownOut(cwd: string, out: string): string {
+  const path = relative(cwd, out);
+  return `${path === '' ? '.' : path.startsWith('..') ? out : path}/`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function elapsed(): string {
+  return `${(performance.now() / 1000).toFixed(2)} s`;
+}
+
+/** A reader that has gone away, as `head` does, is no fault: what is left to say has nobody to hear it. */
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  return 1;
+});

@@ -1,0 +1,80 @@
+/** The pipeline: spec in, files out. Each hop is a function of what the one before gave. */
+import { readConfig } from './config/read.js';
+import { emptyConfig } from './config/types.js';
+import { buildApi } from './build/build.js';
+import { diagnostic, type Diagnostic, hasErrors, type Report, strict } from './diagnostic.js';
+import { emitters } from './emit/index.js';
+import type { Api } from './ir/types.js';
+import { loadDocument } from './load/load.js';
+import type { Reach } from './load/read.js';
+import type { InputFile } from './load/types.js';
+import { startOpenApiTypes } from './openapi-types.js';
+import { printFiles } from './print/print.js';
+import type { Group } from './print/write.js';
+
+/** What is to be generated, and from what. */
+export interface Job {
+  /** The folder that all paths are relative to, and shown relative to. */
+  readonly cwd: string;
+  /** A file, or a folder with `openapi.yaml` and `paths/`. */
+  readonly document: string;
+  /** `sdk.yml` or `stainless.yml`; without one, the rules derive everything. */
+  readonly config?: string;
+  /** Names of emitters, and `types` for `openapi.d.ts`. */
+  readonly emit: readonly string[];
+  readonly reach?: Reach;
+  /** Take every warning for an error. */
+  readonly strict?: boolean;
+}
+
+/** What came of it. Nothing has been written. */
+export interface Outcome {
+  /** Absent where an error kept it from being built. */
+  readonly api?: Api;
+  /** Empty where anything is an error. */
+  readonly groups: readonly Group[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every file that was read. */
+  readonly inputs: readonly InputFile[];
+}
+
+/** Runs the whole way. Never throws on input: what is wrong with it is among the diagnostics. */
+export async function generate(job: Job): Promise<Outcome> {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (found) => void diagnostics.push(job.strict ? strict(found) : found);
+  const read = job.config === undefined ? undefined : readConfig(job.config, job.cwd, report);
+  const config = read?.config ?? emptyConfig;
+  const document = await loadDocument(job.document, { cwd: job.cwd, ...job.reach }, report);
+  const inputs = [...(document?.files ?? []), ...(read ? [read.file] : [])];
+  if (!document || hasErrors(diagnostics)) return { groups: [], diagnostics, inputs };
+
+  const types = job.emit.includes('types') ? startOpenApiTypes(document.document) : undefined;
+  const api = buildApi(document, config, report);
+  const groups: Group[] = [];
+  if (!hasErrors(diagnostics))
+    for (const name of job.emit) {
+      const emitter = emitters[name];
+      if (emitter) groups.push({ emitter: name, files: await printFiles(emitter.emit(api, report)) });
+    }
+  (await document.validation).forEach(report);
+  const declared = await types;
+  if (declared && 'text' in declared)
+    groups.push({ emitter: 'types', files: [{ path: 'typescript/src/openapi.d.ts', text: declared.text }] });
+  else if (declared) report(diagnostic('openapi-types-failed', declared));
+
+  const said = diagnostics.filter((found) => !isIgnored(found, config.ignored));
+  return { api, groups: hasErrors(said) ? [] : groups, diagnostics: said, inputs };
+}
+
+/** Whether the configuration says not to mention a finding: its code everywhere, or there. Errors are always mentioned. */
+function isIgnored(
+  { code, severity, at }: Diagnostic,
+  ignored: { readonly [code: string]: true | readonly string[] },
+): boolean {
+  const where = Object.hasOwn(ignored, code) ? ignored[code] : undefined;
+  if (severity === 'error' || where === undefined) return false;
+  if (where === true) return true;
+  return (
+    at !== undefined && 'pointer' in at && where.some((pointer) => pointer.replace(/^#/, '') === at.pointer)
+  );
+}

@@ -1,0 +1,135 @@
+/**
+ * Brings a folder to what was generated: writes what differs, deletes what it once wrote and is no longer generated, and
+ * touches nothing else. What it wrote is in a manifest in that folder.
+ */
+import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { invariant } from '../lib/invariant.js';
+import { type Manifest, manifestFile, manifestText, sha256 } from './manifest.js';
+import type { PrintedFile } from './print.js';
+
+/** What one emitter gave. */
+export interface Group {
+  readonly emitter: string;
+  readonly files: readonly PrintedFile[];
+}
+
+/** Why a file differs from what was generated. */
+export type Difference = 'new' | 'outdated' | 'edited' | 'deleted' | 'obsolete';
+
+export interface Change {
+  /** Relative to the output folder. */
+  readonly path: string;
+  readonly difference: Difference;
+  /** What is to be there; absent for a file to delete. */
+  readonly text?: string;
+}
+
+export interface Plan {
+  readonly changes: readonly Change[];
+  /** How many files are as they should be. */
+  readonly unchanged: number;
+}
+
+/** What has to be done for the folder to hold these files; reads, and writes nothing. Files of emitters that did not run stay. */
+export function planWrite(
+  out: string,
+  groups: readonly Group[],
+  inputs: Manifest['inputs'],
+  generator: string,
+  before: Manifest | undefined,
+): Plan {
+  const ran = new Set(groups.map(({ emitter }) => emitter));
+  const kept = Object.entries(before?.files ?? {}).filter(([emitter]) => !ran.has(emitter));
+  const known = new Map(Object.values(before?.files ?? {}).flatMap((files) => Object.entries(files)));
+  const wanted = new Map<string, string>();
+  const files: { [emitter: string]: { [path: string]: string } } = Object.fromEntries(kept);
+  for (const group of groups) {
+    const listed: [string, string][] = [];
+    for (const { path, text } of group.files) {
+      invariant(isInside(path), `an emitter may not write to ${path}`);
+      invariant(!wanted.has(path), `two files are called ${path}`);
+      wanted.set(path, text);
+      listed.push([path, sha256(text)]);
+    }
+    files[group.emitter] = Object.fromEntries(listed.sort(byName));
+  }
+  const manifest: Manifest = {
+    generator,
+    inputs,
+    files: Object.fromEntries(Object.entries(files).sort(byName)),
+  };
+  wanted.set(manifestFile, manifestText(manifest));
+
+  const changes: Change[] = [];
+  let unchanged = 0;
+  for (const [path, text] of wanted) {
+    const present = readIfThere(join(out, path));
+    if (present === text) unchanged++;
+    else changes.push({ path, text, difference: differenceOf(present, known.get(path)) });
+  }
+  const staying = new Set(kept.flatMap(([, paths]) => Object.keys(paths)));
+  for (const [path, hash] of known) {
+    if (wanted.has(path) || staying.has(path) || !isInside(path)) continue;
+    const present = readIfThere(join(out, path));
+    // One that was edited since is its editor's now.
+    if (present !== undefined && sha256(present) === hash) changes.push({ path, difference: 'obsolete' });
+  }
+  return { changes, unchanged };
+}
+
+function differenceOf(present: string | undefined, hash: string | undefined): Difference {
+  if (present === undefined) return hash === undefined ? 'new' : 'deleted';
+  return hash !== undefined && sha256(present) !== hash ? 'edited' : 'outdated';
+}
+
+/**
+ * Does what was planned; the manifest comes last, so that a run that was cut short is noticed by the next.
+ *
+ * @throws what the file system says.
+ */
+export function applyPlan(out: string, { changes }: Plan): void {
+  const folders = new Set<string>();
+  for (const { path, text } of changes) {
+    const file = join(out, path);
+    if (text === undefined) {
+      rmSync(file, { force: true });
+      removeEmpty(out, dirname(path));
+      continue;
+    }
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, text);
+  }
+}
+
+/** Removes a folder and those around it, up to `out`, as long as they are empty. */
+function removeEmpty(out: string, folder: string): void {
+  for (let path = folder; path !== '.' && path !== '/'; path = dirname(path)) {
+    try {
+      rmdirSync(join(out, path));
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Whether a path in POSIX form stays in the folder that it is relative to. */
+function isInside(path: string): boolean {
+  return (
+    path !== '' && !path.startsWith('/') && !/^[A-Za-z]:|\\|\0/.test(path) && !path.split('/').includes('..')
+  );
+}
+
+export function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
