@@ -1,0 +1,124 @@
+/** From a document and a configuration to the IR. */
+import { emptyConfig, type Config } from '../config/types.js';
+import type { Report } from '../diagnostic.js';
+import type { Api, Operation, Resource, Type } from '../ir/types.js';
+import type { LoadedDocument } from '../load/types.js';
+import { planAuth } from './operations/auth.js';
+import { casingsOf } from './operations/casings.js';
+import { clientOf, environmentsOf, identityOf, infoOf } from './operations/client.js';
+import { configuredPlan } from './operations/configured.js';
+import { derivePlan } from './operations/derive.js';
+import { findEndpoints, type Findings } from './operations/endpoint.js';
+import { modelFinder, namedModels } from './operations/named-models.js';
+import { nameEverything, takenNames, type Names } from './operations/names.js';
+import { buildOperation, type Surroundings } from './operations/operation.js';
+import { inFileOrder, operationsOf, typesOf } from './operations/order.js';
+import { aliasPages } from './operations/page-aliases.js';
+import { listingOf, planPaging } from './operations/paging.js';
+import { everyResource, ownerOf, type Plan, type ResourcePlan } from './operations/plan.js';
+import { createReader } from './operations/reader.js';
+import { readmeExamples } from './operations/readme.js';
+import { transformed } from './operations/transform.js';
+import { findWebhooks, noteUnused } from './operations/webhooks.js';
+import { createTypes } from './schema/create.js';
+import type { TypeChoices } from './schema/types.js';
+
+/**
+ * The API that a document describes, in the shape that a configuration gives it; without one, in the shape that the
+ * rules derive. Never throws on input: what makes no sense is reported and left out, or `unknown`.
+ */
+export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, report: Report): Api {
+  const document = transformed(loaded.document, config.transforms, report);
+  const reader = createReader(document);
+  const findings: Findings = { report, placeOf: (at) => loaded.origin(at) };
+  const casings = casingsOf(config.casings);
+
+  const endpoints = findEndpoints(reader, findings);
+  noteUnused(endpoints, reader, findings);
+  const paging = planPaging(endpoints, config, reader, casings, findings);
+  const plan = config.resources
+    ? configuredPlan(config, endpoints, reader, findings)
+    : derivePlan(endpoints, (one) => listingOf(one, reader) !== undefined, reader, casings, findings);
+
+  const identity = identityOf(config, reader, casings);
+  const auth = planAuth(endpoints, config, identity.envPrefix, reader, casings, findings);
+  const client = clientOf(config, identity, auth, reader, casings);
+  const optionNames = client.options.map(({ name }) => name);
+  const names = nameEverything(plan, identity.name, optionNames, casings, findings);
+
+  const choices: TypeChoices = {
+    named: namedModels(config, reader, casings, findings),
+    others: config.resources ? 'inline' : 'model',
+    casings,
+    sortProperties: config.settings.sortSchemaProperties ?? true,
+  };
+  const types = createTypes(document, choices, findings);
+  const findModel = modelFinder(choices, types, reader);
+  const around: Surroundings = { config, reader, types, casings, auth, paging, findModel };
+  const unnamed = buildTree(plan, names, around);
+  const webhooks = findWebhooks((at) => findModel(at, ''), reader, casings);
+
+  const roots: Type[] = [
+    ...[...unnamed.operations, ...operationsOf(unnamed.resources)].flatMap(typesOf),
+    ...[...choices.named].flatMap(([at, { owner }]) => findModel(at, owner) ?? []),
+    ...webhooks.flatMap(({ body }) => (body ? [body] : [])),
+  ];
+  const models = types.models(roots, takenNames(plan, names, identity.name));
+  const {
+    operations,
+    resources,
+    models: aliases,
+  } = aliasPages(unnamed.operations, unnamed.resources, models, paging.schemes, config.edition, casings);
+  const owners = ['$shared', ...everyResource(plan).map(ownerOf)];
+  const everyOperation = [...operations, ...operationsOf(resources)];
+  const used = new Set(everyOperation.map(({ paging: own }) => own?.scheme));
+  return {
+    irVersion: 1,
+    info: infoOf(config, reader),
+    client: {
+      ...client,
+      package: { ...client.package, readme: readmeExamples(config, endpoints, everyOperation, findings) },
+    },
+    environments: environmentsOf(config, reader, casings),
+    auth: auth.schemes,
+    pages: paging.schemes.filter(({ name }) => config.pagination !== undefined || used.has(name)),
+    models: inFileOrder([...models, ...aliases], owners),
+    operations,
+    resources,
+    webhooks,
+  };
+}
+
+/** Operations and resources, pages still to be named. */
+function buildTree(
+  plan: Plan,
+  names: Names,
+  around: Surroundings,
+): { readonly operations: readonly Operation[]; readonly resources: readonly Resource[] } {
+  const operationsIn = (resource: ResourcePlan): Operation[] =>
+    resource.methods.map((method) =>
+      buildOperation(
+        method,
+        resource,
+        { name: names.method(resource, method), className: names.className(resource) },
+        around,
+      ),
+    );
+  const build = (resource: ResourcePlan): Resource => {
+    const doc = {
+      ...(resource.doc !== undefined && { body: resource.doc }),
+      ...(resource.deprecated !== undefined && { deprecated: resource.deprecated }),
+    };
+    return {
+      at: resource.at,
+      ...(Object.keys(doc).length > 0 && { doc }),
+      wireName: resource.wireName,
+      path: resource.path,
+      name: names.property(resource),
+      className: names.className(resource),
+      operations: operationsIn(resource),
+      children: resource.children.map(build),
+    };
+  };
+  return { operations: operationsIn(plan.root), resources: plan.resources.map(build) };
+}

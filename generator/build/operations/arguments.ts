@@ -1,0 +1,250 @@
+/** What a method takes: positional arguments, and one object for everything else (NAMING, 'Args'). */
+import type { HttpMethod } from '../../config/types.js';
+import type {
+  Arguments,
+  Body,
+  ModelId,
+  PageScheme,
+  Param,
+  Property,
+  Streaming,
+  Type,
+} from '../../ir/types.js';
+import { camel, pascal, type Casings } from '../../lib/words.js';
+import type { Naming, Types } from '../schema/types.js';
+import { bodiesOf, bodyOf, typeWithout, type BodyPlace } from './bodies.js';
+import { templateNames, type Endpoint, type Parameter } from './endpoint.js';
+import { encodingOf } from './media.js';
+import { free, variable } from './names.js';
+import { schemaOf } from './outcome.js';
+import { paramOf, propertyOf } from './params.js';
+import type { Reader } from './reader.js';
+import { splitParams } from './streaming.js';
+
+export interface ArgumentsInput {
+  readonly endpoint: Endpoint;
+  readonly owner: string;
+  /** `PermissionList`, to which `Params` is added. */
+  readonly prefix: string;
+  readonly config?: HttpMethod;
+  /** Whether path parameters are positional where the method does not say. */
+  readonly positional: boolean;
+  readonly scheme?: PageScheme;
+  /** Wire name of the parameter that asks for a stream. */
+  readonly stream?: string;
+  readonly reader: Reader;
+  readonly types: Types;
+  readonly casings: Casings;
+}
+
+export interface TakenArguments {
+  readonly params: readonly Param[];
+  readonly bodies: readonly Body[];
+  readonly arguments: Arguments;
+  /** Everything in the params object, the page scheme's parameters among it. */
+  readonly properties: readonly Property[];
+  /** Params of the two modes of a method that streams when asked to. */
+  readonly modes?: NonNullable<Streaming['models']>;
+}
+
+/** The parameters and bodies of a method, and how it takes them. Declares its params model where it has one. */
+export function buildArguments(input: ArgumentsInput): TakenArguments {
+  const { endpoint, owner, reader, types, casings } = input;
+  const named = input.config?.streaming ? input.config.streaming.paramsTypeName : undefined;
+  const name = named === undefined ? `${input.prefix}Params` : pascal(named, casings);
+  const positional = positionalOf(input);
+  const places = new Set(positional.map(({ param }) => param));
+  const rest = endpoint.parameters.filter(({ in: place, name }) => place !== 'path' || !places.has(name));
+  const body = bodyOf(endpoint, reader);
+  if (rest.length === 0 && !body) {
+    const params = endpoint.parameters.map((parameter) =>
+      paramOf(parameter, { owner, name: `${input.prefix}_${parameter.name}`, role: 'params' }, reader, types),
+    );
+    return { params, bodies: [], arguments: { positional }, properties: [] };
+  }
+  let built: Built | undefined;
+  let modes: TakenArguments['modes'];
+  const naming = { owner, role: 'params', at: endpoint.at } as const;
+  const model = types.define({ ...naming, name }, (self) => {
+    built = buildObject(input, self, places, body);
+    const property = built.properties.find(({ wireName }) => wireName === input.stream);
+    if (!property) return built.type;
+    const split = splitParams(built.type, { name, property }, naming, types);
+    modes = split.models;
+    return split.union;
+  });
+  const { params, properties, bodyType: sent, wholeBody } = built ?? emptyObject;
+  return {
+    params,
+    bodies: bodiesOf(body, sent, reader),
+    properties,
+    ...(modes && { modes }),
+    arguments: {
+      positional,
+      object: {
+        name: nameOf(rest, body, wholeBody),
+        model,
+        optional: !isRequired(rest, body),
+        ...(wholeBody !== undefined && { wholeBody }),
+      },
+    },
+  };
+}
+
+interface Built {
+  readonly type: Type;
+  readonly params: readonly Param[];
+  readonly properties: readonly Property[];
+  readonly bodyType: Type;
+  readonly wholeBody?: string | true;
+}
+
+const emptyObject: Built = {
+  type: { kind: 'object', properties: [] },
+  params: [],
+  properties: [],
+  bodyType: { kind: 'unknown' },
+};
+
+/** Path parameters given one by one: the last in the path, unless the configuration names others. */
+function positionalOf({ endpoint, config, positional, casings }: ArgumentsInput): Arguments['positional'] {
+  const inPath = [...new Set(templateNames(endpoint.path))];
+  const last = inPath.slice(-1);
+  const wanted =
+    config?.positionalParams?.filter((name) => inPath.includes(name)) ?? (positional ? last : []);
+  const taken = new Set(['params', 'query', 'body', 'options', 'path']);
+  return wanted.map((param) => {
+    const name = variable(camel(param, casings), 'param', taken);
+    taken.add(name);
+    return { param, name };
+  });
+}
+
+function nameOf(
+  rest: readonly Parameter[],
+  body: BodyPlace | undefined,
+  wholeBody: string | true | undefined,
+): 'params' | 'query' | 'body' {
+  const hasQuery = rest.some(({ in: place }) => place === 'query' || place === 'querystring');
+  const others = rest.some(({ in: place }) => place === 'path' || place === 'header' || place === 'cookie');
+  if (others || (body && hasQuery) || typeof wholeBody === 'string') return 'params';
+  return body ? 'body' : 'query';
+}
+
+function isRequired(rest: readonly Parameter[], body: BodyPlace | undefined): boolean {
+  return (
+    body?.required === true ||
+    rest.some(({ in: place, node }) => place === 'path' || node['required'] === true)
+  );
+}
+
+function buildObject(
+  input: ArgumentsInput,
+  self: ModelId,
+  positional: ReadonlySet<string>,
+  body: BodyPlace | undefined,
+): Built {
+  const { endpoint, owner, scheme, reader, types } = input;
+  const inside = (name: string): Naming => ({ owner, within: self, name, role: 'params' });
+  const built = endpoint.parameters.map((parameter) => ({
+    parameter,
+    param: paramOf(parameter, inside(parameter.name), reader, types),
+  }));
+  const named = built.filter(({ param }) => param.in !== 'path' || !positional.has(param.wireName));
+  const own = named.map(({ param, parameter }) => propertyOf(param, parameter));
+  const sent = body && bodyType(input, self, body);
+  const isObject = sent !== undefined && isObjectLike(sent);
+  const inBody =
+    sent?.kind === 'object' && input.config?.bodyParamName === undefined
+      ? sent.properties.map((property): Property => ({ ...property, in: 'body' }))
+      : [];
+  const bodyKeys = inBody.map(({ key, wireName }) => key ?? wireName);
+  const others = withoutClashes(own, bodyKeys);
+  const fromScheme = new Set(
+    scheme?.params
+      .filter((one) => scheme.paramsIn === 'query' || bodyKeys.includes(one.wireName))
+      .map(({ wireName }) => wireName),
+  );
+  const isOwn = (property: Property): boolean =>
+    !(scheme && property.in === scheme.paramsIn && fromScheme.has(property.wireName));
+  const params = built.map(({ param }) => param);
+  const arranged = (all: readonly Property[]): Property[] => [
+    ...all.filter((one) => one.in === 'path'),
+    ...types.inOrder(all.filter((one) => one.in === 'query' || one.in === 'body')),
+    ...types.inOrder(all.filter((one) => one.in === 'header')),
+    ...types.inOrder(all.filter((one) => one.in === 'cookie')),
+  ];
+  const finish = (all: readonly Property[], type: (properties: readonly Property[]) => Type): Built => ({
+    type: type(arranged(all.filter(isOwn))),
+    params,
+    properties: arranged(all),
+    bodyType: sent ?? { kind: 'unknown' },
+  });
+  if (!body || !sent) return finish(others, (properties) => ({ kind: 'object', properties }));
+  if (sent.kind === 'object' && input.config?.bodyParamName === undefined)
+    return finish([...others, ...inBody], (properties) => ({
+      kind: 'object',
+      ...(sent.bases && { bases: sent.bases }),
+      properties,
+      ...(sent.extra && others.length === 0 && { extra: sent.extra }),
+    }));
+  if (isObject && input.config?.bodyParamName === undefined) {
+    // What is no single object but has properties all the same is the argument, or joins the other parameters.
+    if (others.length === 0)
+      return { ...finish([], () => sent), ...(!isUnionOfObjects(sent) && { wholeBody: true }) };
+    return finish(others, (properties) => ({
+      kind: 'intersection',
+      members: [{ kind: 'object', properties }, sent],
+    }));
+  }
+  const wholeBody = free(
+    input.config?.bodyParamName ?? 'body',
+    new Set(others.map(({ key, wireName }) => key ?? wireName)),
+  );
+  const property: Property = {
+    at: body.at,
+    ...(body.doc && { doc: body.doc }),
+    wireName: wholeBody,
+    in: 'body',
+    type: sent,
+    required: body.required,
+  };
+  return { ...finish([...others, property], (properties) => ({ kind: 'object', properties })), wholeBody };
+}
+
+function bodyType(input: ArgumentsInput, self: ModelId, body: BodyPlace): Type {
+  const [content] = body.contents;
+  const encoding = encodingOf(content?.mediaType ?? '');
+  const schema = content && schemaOf(content);
+  if (schema === undefined || encoding === 'binary') return typeWithout(encoding);
+  const name = input.config?.bodyParamName;
+  const naming: Naming = { owner: input.owner, within: self, name: name ?? 'body', role: 'params' };
+  if (name !== undefined) return input.types.typeAt(schema, naming, 'request');
+  const expanded = input.types.expandAt(schema, self, 'request');
+  return isObjectLike(expanded) ? expanded : input.types.typeAt(schema, naming, 'request');
+}
+
+function isObjectLike(type: Type): boolean {
+  if (type.kind === 'union' || type.kind === 'intersection')
+    return type.members.length > 0 && type.members.every((one) => isObjectLike(one) || one.kind === 'ref');
+  return type.kind === 'object' || type.kind === 'record';
+}
+
+function isUnionOfObjects(type: Type): boolean {
+  return type.kind === 'union' || type.kind === 'intersection';
+}
+
+/** Parameters of one name in several places: the body keeps it, then the query; the others say where they are. */
+function withoutClashes(own: readonly Property[], taken: readonly string[]): Property[] {
+  const keys = new Set(taken);
+  const order = ['query', 'path', 'header', 'cookie'];
+  const ranked = [...own].sort((a, b) => order.indexOf(a.in ?? '') - order.indexOf(b.in ?? ''));
+  const renamed = new Map<Property, Property>();
+  for (const property of ranked) {
+    const wanted = property.key ?? property.wireName;
+    const key = keys.has(wanted) ? free(`${property.in ?? 'query'}_${wanted}`, keys) : wanted;
+    keys.add(key);
+    renamed.set(property, key === property.wireName ? property : { ...property, key });
+  }
+  return own.map((property) => renamed.get(property) ?? property);
+}

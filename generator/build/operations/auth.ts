@@ -1,0 +1,238 @@
+/** How credentials get into requests: schemes, the options that feed them, and which an operation needs. */
+import type { Config, OptionConfig, SecurityConfig } from '../../config/types.js';
+import { diagnostic } from '../../diagnostic.js';
+import type { AuthRequirement, AuthScheme, ClientOption } from '../../ir/types.js';
+import { child, type Ref } from '../../lib/pointer.js';
+import { camel, snake, words, type Casings } from '../../lib/words.js';
+import { docOf } from './docs.js';
+import type { Endpoint, Findings } from './endpoint.js';
+import { free, identifier } from './names.js';
+import { isNode, member, text, type Found, type Node, type Reader } from './reader.js';
+
+/** Schemes with the options that the rules add for those that the configuration gives none. */
+export interface AuthPlan {
+  readonly schemes: readonly AuthScheme[];
+  readonly options: readonly ClientOption[];
+  /** What a request needs that no operation describes. */
+  readonly standard: AuthRequirement;
+  /** What an operation needs. */
+  requirementOf(endpoint: Endpoint, config?: readonly SecurityConfig[]): AuthRequirement;
+}
+
+/** The security of an API. Only schemes that something needs are kept. */
+export function planAuth(
+  endpoints: readonly Endpoint[],
+  config: Config,
+  envPrefix: string,
+  reader: Reader,
+  casings: Casings,
+  findings: Findings,
+): AuthPlan {
+  const declared = declaredSchemes(config, reader);
+  const standardRaw = config.security ?? requirements(reader.root['security']) ?? [];
+  const rawOf = (endpoint: Endpoint): readonly SecurityConfig[] =>
+    requirements(endpoint.node['security']) ?? standardRaw;
+  const named = new Set([standardRaw, ...endpoints.map(rawOf)].flat().flatMap(Object.keys));
+  for (const option of config.client.options) if (option.auth) named.add(option.auth.scheme);
+  const ids = new Map<string, string>();
+  for (const name of declared.keys()) {
+    const id = free(identifier(camel(name, casings), 'auth'), new Set(ids.values()));
+    ids.set(name, id);
+  }
+  const isConfigured = config.client.options.some(({ auth }) => auth !== undefined);
+  const options: ClientOption[] = [];
+  const schemes: AuthScheme[] = [];
+  // A client without its only credential could call nothing: that is said when it is made.
+  const needed = standardRaw.length === 1 && Object.keys(standardRaw[0] ?? {}).length > 0;
+  const sole = [...declared.keys()].filter((name) => named.has(name)).length === 1;
+  for (const [name, found] of declared) {
+    if (!named.has(name)) continue;
+    const own = config.client.options.filter(({ auth }) => auth?.scheme === name);
+    if (
+      isConfigured &&
+      own.length === 0 &&
+      !isIndispensable(name, config, [standardRaw, ...endpoints.map(rawOf)])
+    )
+      continue;
+    const taken = new Set(
+      [...config.client.options, ...options].map((option) => camel(option.name, casings)),
+    );
+    const feed = feedFrom(name, own, sole, needed, envPrefix, taken, casings);
+    const scheme = schemeOf(name, ids.get(name) ?? name, found, feed);
+    options.push(...feed.made);
+    schemes.push(scheme);
+    if (scheme.kind === 'unsupported')
+      findings.report(
+        diagnostic('auth-unsupported', { name, scheme: scheme.scheme }, findings.placeOf(found.at)),
+      );
+  }
+  // Those that the configuration feeds come in the order of its options.
+  const order = config.client.options.flatMap(({ auth }) => (auth ? [auth.scheme] : []));
+  const rank = ({ wireName }: AuthScheme): number =>
+    order.includes(wireName) ? order.indexOf(wireName) : order.length;
+  schemes.sort((a, b) => rank(a) - rank(b));
+  const kept = new Set(schemes.map(({ wireName }) => wireName));
+  const resolve = (raw: readonly SecurityConfig[], at: Ref | undefined): AuthRequirement => {
+    const usable = raw.filter((one) =>
+      Object.keys(one).every((name) => {
+        if (!declared.has(name) && at !== undefined)
+          findings.report(diagnostic('auth-unknown', { name }, findings.placeOf(at)));
+        return kept.has(name);
+      }),
+    );
+    return usable.map((one) => Object.keys(one).map((name) => ids.get(name) ?? name));
+  };
+  return {
+    schemes,
+    options,
+    standard: resolve(standardRaw, '#'),
+    requirementOf: (endpoint, wanted) =>
+      resolve(wanted ?? rawOf(endpoint), endpoint.node['security'] === undefined ? undefined : endpoint.at),
+  };
+}
+
+/** A scheme without an option that some operation cannot do without. */
+function isIndispensable(name: string, config: Config, all: readonly (readonly SecurityConfig[])[]): boolean {
+  const fed = new Set(config.client.options.flatMap(({ auth }) => (auth ? [auth.scheme] : [])));
+  return all.some(
+    (alternatives) =>
+      alternatives.some((one) => Object.hasOwn(one, name)) &&
+      !alternatives.some((one) => Object.keys(one).every((scheme) => fed.has(scheme))),
+  );
+}
+
+function declaredSchemes(config: Config, reader: Reader): Map<string, Found> {
+  const at = child('#', 'components', 'securitySchemes');
+  const schemes = new Map<string, Found>();
+  for (const name of Object.keys(member(member(reader.root, 'components'), 'securitySchemes') ?? {})) {
+    const found = reader.find(child(at, name));
+    if (found) schemes.set(name, found);
+  }
+  for (const [name, node] of Object.entries(config.securitySchemes))
+    if (isNode(node)) schemes.set(name, { at: schemes.get(name)?.at ?? child(at, name), node });
+  return schemes;
+}
+
+/** Security requirement objects, as far as they are such; `undefined` where nothing is said. */
+function requirements(value: unknown): readonly SecurityConfig[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return (value as unknown[])
+    .filter(isNode)
+    .map((one) => Object.fromEntries(Object.entries(one).map(([name, scopes]) => [name, strings(scopes)])));
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+/** Options for the parts of a credential, in camel case, and those that had to be made up. */
+interface Feed {
+  option(role: NonNullable<OptionConfig['auth']>['role'], standard: string): string;
+  readonly made: ClientOption[];
+}
+
+function feedFrom(
+  scheme: string,
+  own: readonly OptionConfig[],
+  isSole: boolean,
+  isNeeded: boolean,
+  envPrefix: string,
+  taken: Set<string>,
+  casings: Casings,
+): Feed {
+  const made: ClientOption[] = [];
+  return {
+    made,
+    option(role, standard) {
+      const configured = own.find(({ auth }) => auth?.role === role);
+      if (configured) return camel(configured.name, casings);
+      const wanted = isSole || role !== 'value' ? standard : (ownName(scheme) ?? standard);
+      const wireName = taken.has(camel(wanted, casings)) ? `${snake(scheme, casings)}_${standard}` : wanted;
+      const name = free(identifier(camel(wireName, casings), 'credential'), taken);
+      taken.add(name);
+      made.push({
+        name,
+        wireName,
+        type: { kind: 'string' },
+        nullable: !isNeeded,
+        env: `${envPrefix}_${wireName}`.toUpperCase(),
+      });
+      return name;
+    },
+  };
+}
+
+/** `admin_api_key` of `AdminApiKeyAuth`: a scheme's name, where it says what the credential is. */
+function ownName(scheme: string): string | undefined {
+  const generic = [
+    'auth',
+    'scheme',
+    'security',
+    'authentication',
+    'authorization',
+    'http',
+    'header',
+    'bearer',
+  ];
+  const kept = words(scheme)
+    .map((word) => word.toLowerCase())
+    .filter((word) => !generic.includes(word));
+  return /(key|token|secret|jwt|password|session)$/.test(kept.join('_')) ? kept.join('_') : undefined;
+}
+
+function schemeOf(wireName: string, id: string, { at, node }: Found, feed: Feed): AuthScheme {
+  const doc = docOf(node);
+  const base = { id, wireName, at, ...(doc && { doc }) };
+  const extra = member(node, 'x-stainless-auth');
+  const keyword = extra && text(extra, 'scheme_keyword');
+  const type = text(node, 'type')?.toLowerCase();
+  const httpScheme = text(node, 'scheme')?.toLowerCase();
+  const bearer = (standard: string): AuthScheme => ({
+    ...base,
+    kind: 'bearer',
+    option: feed.option('value', standard),
+    keyword: keyword ?? 'Bearer',
+  });
+  if (type === 'http' && httpScheme === 'basic')
+    return {
+      ...base,
+      kind: 'basic',
+      username: feed.option('username', 'username'),
+      password: feed.option('password', 'password'),
+      keyword: keyword ?? 'Basic',
+      base64: extra?.['disable_base64'] !== true,
+    };
+  if (type === 'http' && httpScheme === 'bearer')
+    return bearer(/api.?key/i.test(wireName) ? 'api_key' : 'bearer_token');
+  if (type === 'apikey') {
+    const place = text(node, 'in');
+    const name = text(node, 'name') ?? 'Authorization';
+    const where = place === 'query' || place === 'cookie' ? place : 'header';
+    return { ...base, kind: 'key', in: where, name, option: feed.option('value', 'api_key') };
+  }
+  if (type === 'oauth2') {
+    const flow = member(member(node, 'flows'), 'clientCredentials');
+    const tokenUrl = flow && text(flow, 'tokenUrl');
+    const others = Object.keys(member(node, 'flows') ?? {}).filter((name) => name !== 'clientCredentials');
+    if (flow && tokenUrl !== undefined && others.length === 0) return credentials(base, flow, tokenUrl, feed);
+    return bearer('access_token');
+  }
+  if (type === 'openidconnect') return bearer('access_token');
+  return { ...base, kind: 'unsupported', scheme: [type, httpScheme].filter(Boolean).join(' ') || 'nothing' };
+}
+
+function credentials(
+  base: Pick<AuthScheme, 'id' | 'wireName' | 'at' | 'doc'>,
+  flow: Node,
+  tokenUrl: string,
+  feed: Feed,
+): AuthScheme {
+  return {
+    ...base,
+    kind: 'oauth2ClientCredentials',
+    tokenUrl,
+    scopes: Object.keys(member(flow, 'scopes') ?? {}),
+    clientId: feed.option('client_id', 'client_id'),
+    clientSecret: feed.option('client_secret', 'client_secret'),
+  };
+}

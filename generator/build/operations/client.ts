@@ -1,0 +1,269 @@
+/** The client: what it is called, what its constructor takes, and where it sends requests. */
+import type { Config, OptionConfig } from '../../config/types.js';
+import type { Client, ClientOption, Environment, Info, License, Type } from '../../ir/types.js';
+import { camel, kebab, pascal, snake, words, type Casings } from '../../lib/words.js';
+import type { AuthPlan } from './auth.js';
+import { docOf } from './docs.js';
+import { identifier } from './names.js';
+import { isNode, list, member, text, type Reader } from './reader.js';
+
+/** How the SDK is called, in each of the ways that it is. */
+export interface Identity {
+  /** Class name. */
+  readonly name: string;
+  readonly envPrefix: string;
+  readonly packageName: string;
+}
+
+/** Words of a title that say that it is one of an API's description. */
+const idle = new Set(
+  (
+    'api apis openapi swagger specification spec rest restful http documentation docs reference definition schema the public ' +
+    'for of a an and to from with v version example sample'
+  ).split(' '),
+);
+
+/** Names of what every SDK exports, which a client cannot have. */
+const exported = new Set([
+  'APIClient',
+  'APIPromise',
+  'APIError',
+  'PagePromise',
+  'APIResource',
+  'Error',
+  'Object',
+]);
+
+/** Names of the client: configured, else from the organization, else from the document's title. */
+export function identityOf(config: Config, reader: Reader, casings: Casings): Identity {
+  const title = text(member(reader.root, 'info') ?? {}, 'title') ?? '';
+  const spoken = words(title).filter((word) => !idle.has(word.toLowerCase()) && !/^(v?\d+)$/i.test(word));
+  const organization = config.organization.name;
+  const base = organization ?? (spoken.slice(0, 4).join('_') || 'client');
+  // A title's own capitals are kept (`OpenAI`), those of an all capital one are not.
+  const own = organization === undefined && spoken.some((word) => /\p{Ll}/u.test(word));
+  const derived = own ? spoken.slice(0, 4).map(capitalised).join('') : pascal(base, casings);
+  const wanted = identifier(config.client.name ?? derived, 'Client');
+  const name = exported.has(wanted) ? `${wanted}Client` : wanted;
+  const glued = own ? gluedTitle(title, spoken) : undefined;
+  const envPrefix = (
+    config.client.envPrefix ?? snake(glued ?? organization ?? config.client.name ?? base, casings)
+  )
+    .toUpperCase()
+    .replace(/[^A-Z0-9_]/g, '_');
+  const packageName = config.typescript.packageName ?? (kebab(glued ?? base, casings) || 'client');
+  return {
+    name,
+    envPrefix: envPrefix.replace(/^(?=\d)/, '_') || 'CLIENT',
+    packageName: asPackageName(packageName),
+  };
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Words that the title writes without a space between are one in lower case: `OpenAI` gives `openai`. */
+function gluedTitle(title: string, spoken: readonly string[]): string {
+  const kept = spoken.slice(0, 4);
+  return title
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((piece) => piece !== '' && words(piece).some((word) => kept.includes(word)))
+    .map((piece) =>
+      words(piece)
+        .filter((word) => kept.includes(word))
+        .join('')
+        .toLowerCase(),
+    )
+    .join('_');
+}
+
+function asPackageName(name: string): string {
+  const legal = name
+    .toLowerCase()
+    .replace(/[^a-z0-9@/._~-]/g, '-')
+    .replace(/^[._-]+/, '');
+  return legal === '' ? 'client' : legal;
+}
+
+/** The client's definition. */
+export function clientOf(
+  config: Config,
+  identity: Identity,
+  auth: AuthPlan,
+  reader: Reader,
+  casings: Casings,
+): Omit<Client, 'package'> & { readonly package: Omit<Client['package'], 'readme'> } {
+  const { client, typescript, settings } = config;
+  return {
+    name: identity.name,
+    envPrefix: identity.envPrefix,
+    package: {
+      name: identity.packageName,
+      version: typescript.version ?? '0.1.0',
+      title: typescript.readmeTitle ?? `${identity.name} TypeScript SDK`,
+      ...(typescript.productionRepo !== undefined && { repository: typescript.productionRepo }),
+      license: licenseOf(config, reader),
+      ...(settings.fileHeader !== undefined && { fileHeader: settings.fileHeader }),
+    },
+    options: [...client.options.map((option) => optionOf(option, casings)), ...auth.options],
+    timeoutMs: client.timeoutMs ?? 60_000,
+    retries: {
+      max: client.retries?.max ?? 2,
+      initialDelayMs: client.retries?.initialDelayMs ?? 500,
+      maxDelayMs: client.retries?.maxDelayMs ?? 8_000,
+    },
+    ...(client.idempotencyHeader !== undefined && { idempotencyHeader: client.idempotencyHeader }),
+    defaultHeaders: client.defaultHeaders,
+    auth: auth.standard,
+    query: { array: config.query.array ?? 'comma', nested: config.query.nested ?? 'brackets' },
+    multipart: { array: config.multipart.array ?? 'brackets', nested: config.multipart.nested ?? 'brackets' },
+    browser: typescript.browser ?? { state: 'allow' },
+    omitPlatformHeaders: client.omitPlatformHeaders ?? false,
+    ...(config.errors?.messageProperty !== undefined && {
+      errorMessagePath: config.errors.messageProperty.split('.').filter((step) => step !== ''),
+    }),
+  };
+}
+
+function licenseOf(config: Config, reader: Reader): License {
+  if (config.settings.license) return config.settings.license;
+  const license = member(member(reader.root, 'info'), 'license');
+  const named = license && `${text(license, 'identifier') ?? ''} ${text(license, 'name') ?? ''}`;
+  return { kind: 'spdx', id: named !== undefined && /\bMIT\b/.test(named) ? 'MIT' : 'Apache-2.0' };
+}
+
+function optionOf(option: OptionConfig, casings: Casings): ClientOption {
+  const { name: wireName, description } = option;
+  return {
+    name: identifier(camel(wireName, casings), 'option'),
+    wireName,
+    ...(description !== undefined && { doc: { body: description } }),
+    type: typeOf(option.type),
+    nullable: option.nullable,
+    ...(option.default !== undefined && { default: option.default }),
+    ...(option.example !== undefined && { example: option.example }),
+    ...(option.env !== undefined && { env: option.env }),
+    ...(option.send && { send: option.send }),
+    ...(option.serverVariable !== undefined && { serverVariable: option.serverVariable }),
+  };
+}
+
+function typeOf(type: OptionConfig['type']): Type {
+  switch (type) {
+    case 'string':
+    case 'boolean':
+    case 'number':
+      return { kind: type };
+    case 'integer':
+      return { kind: 'number', integer: true };
+    case 'array':
+      return { kind: 'array', item: { kind: 'unknown' } };
+    case 'object':
+      return { kind: 'record', value: { kind: 'unknown' } };
+    case 'unknown':
+      return { kind: 'unknown' };
+    default:
+      return type satisfies never;
+  }
+}
+
+/** What the document says of itself, and the configuration of its owner. */
+export function infoOf(config: Config, reader: Reader): Info {
+  const info = member(reader.root, 'info') ?? {};
+  const doc = docOf(info);
+  const docs = config.organization.docs ?? text(member(reader.root, 'externalDocs') ?? {}, 'url');
+  const contact = member(info, 'contact');
+  const reach = config.organization.contact ?? (contact && (text(contact, 'email') ?? text(contact, 'url')));
+  const terms = text(info, 'termsOfService');
+  return {
+    title: text(info, 'title') ?? 'API',
+    version: text(info, 'version') ?? '0.0.0',
+    ...(doc && { doc }),
+    ...(docs !== undefined && docs !== '' && { docsUrl: docs }),
+    ...(reach !== undefined && reach !== '' && { contact: reach }),
+    ...(config.organization.securityContact !== undefined && {
+      securityContact: config.organization.securityContact,
+    }),
+    ...(terms !== undefined && { termsUrl: terms }),
+  };
+}
+
+/** Where requests can go, the default first: configured, else the document's servers, else `/` (OpenAPI Object, `servers`). */
+export function environmentsOf(config: Config, reader: Reader, casings: Casings): Environment[] {
+  const servers = serversIn(reader.root['servers']);
+  if (config.environments)
+    return config.environments.map(({ name, url, description }) => ({
+      name,
+      url,
+      ...(description !== undefined && { doc: { body: description } }),
+      variables: servers.find((server) => server.url === url)?.variables ?? {},
+    }));
+  const names = new Set<string>();
+  const given = servers.length > 0 ? servers : [{ url: '/', variables: {} }];
+  return given.map(({ name, url, description, variables }, index) => {
+    const wanted = environmentName(name ?? description, url, index, casings);
+    let unique = wanted;
+    for (let number = 2; names.has(unique); number += 1) unique = `${wanted}_${number}`;
+    names.add(unique);
+    return { name: unique, url, ...(description !== undefined && { doc: { body: description } }), variables };
+  });
+}
+
+interface Server {
+  readonly url: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly variables: Environment['variables'];
+}
+
+/** A value that YAML may have read as something else than the text that it is. */
+function scalar(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+/** Server objects, as far as they have a URL. */
+export function serversIn(value: unknown): Server[] {
+  return (Array.isArray(value) ? (value as unknown[]) : []).flatMap((server): Server[] => {
+    const url = isNode(server) ? text(server, 'url') : undefined;
+    if (!isNode(server) || url === undefined) return [];
+    const name = text(server, 'name');
+    const description = text(server, 'description')?.trim();
+    const variables = Object.entries(member(server, 'variables') ?? {}).flatMap(([key, variable]) => {
+      if (!isNode(variable)) return [];
+      const values = list(variable, 'enum').flatMap((one) => scalar(one) ?? []);
+      const about = docOf(variable);
+      const fallback = scalar(variable['default']) ?? values[0] ?? '';
+      const entry = { default: fallback, ...(values.length > 0 && { values }), ...(about && { doc: about }) };
+      return [[key, entry] as const];
+    });
+    return [
+      {
+        url,
+        ...(name !== undefined && { name }),
+        ...(description !== undefined && description !== '' && { description }),
+        variables: Object.fromEntries(variables),
+      },
+    ];
+  });
+}
+
+const known = ['production', 'sandbox', 'staging', 'development', 'test', 'local', 'live', 'beta', 'demo'];
+
+function environmentName(spoken: string | undefined, url: string, index: number, casings: Casings): string {
+  const said = words(spoken ?? '').map((word) => word.toLowerCase());
+  const match = known.find((name) => said.includes(name));
+  if (match !== undefined) return match;
+  if (index === 0) return 'production';
+  const inUrl = known.find((name) => new RegExp(`\\b${name}\\b`, 'i').test(url));
+  return (
+    inUrl ??
+    (said.length > 0 && said.length <= 3 ? snake(said.join('_'), casings) : `environment_${index + 1}`)
+  );
+}
+
+/** A server's URL with every variable at its default. */
+export function withDefaults({ url, variables }: Server): string {
+  return url.replace(/\{([^{}]*)\}/g, (whole, name: string) => variables[name]?.default ?? whole);
+}

@@ -1,0 +1,99 @@
+/** Which schemas the configuration makes models of. */
+import type { Config, ModelConfig, ResourceConfig } from '../../config/types.js';
+import { diagnostic } from '../../diagnostic.js';
+import { child, type Ref } from '../../lib/pointer.js';
+import { pascal, snake, type Casings } from '../../lib/words.js';
+import type { Type } from '../../ir/types.js';
+import type { NamedModel, TypeChoices, Types } from '../schema/types.js';
+import type { Findings } from './endpoint.js';
+import { query } from './query.js';
+import { isNode, member, normalized, text, type Reader } from './reader.js';
+
+/** By pointer to the schema, the models that the configuration names. What names nothing is reported. */
+export function namedModels(
+  config: Config,
+  reader: Reader,
+  casings: Casings,
+  findings: Findings,
+): ReadonlyMap<Ref, NamedModel> {
+  const named = new Map<Ref, NamedModel>();
+  const add = (owner: string, models: readonly ModelConfig[]): void => {
+    const own = new Map<string, Ref>();
+    for (const model of models) {
+      if (model.kind !== 'model') continue;
+      const at = schemaNamed(model.schema ?? model.name, reader, casings);
+      if (at === undefined) {
+        const schema = model.schema ?? model.name;
+        findings.report(diagnostic('model-unknown', { name: model.name, schema }, model.at));
+        continue;
+      }
+      own.set(model.name, at);
+      // A schema listed twice keeps its first name.
+      if (!named.has(at)) named.set(at, { owner, name: model.name });
+    }
+    for (const model of models) {
+      if (model.kind !== 'alias') continue;
+      const at = own.get(model.to.split('.').at(-1) ?? '');
+      const target = at && named.get(at);
+      if (!at || !target) {
+        findings.report(diagnostic('alias-unknown', { name: model.name, to: model.to }, model.at));
+        continue;
+      }
+      const alias = {
+        name: pascal(model.name, casings),
+        ...(model.deprecated !== undefined && { deprecated: model.deprecated }),
+      };
+      named.set(at, { ...target, aliases: [...(target.aliases ?? []), alias] });
+    }
+  };
+  const addResource = (resource: ResourceConfig): void => {
+    add(resource.path.join('.'), resource.models);
+    resource.subresources.forEach(addResource);
+  };
+  add('$shared', config.shared);
+  add('', config.root.models);
+  config.resources?.forEach(addResource);
+  return named;
+}
+
+/** Where a schema is that a configuration means: a component's name, a pointer, or a query with one match. */
+export function schemaNamed(wanted: string, reader: Reader, casings: Casings): Ref | undefined {
+  const components = child('#', 'components', 'schemas');
+  if (wanted.startsWith('#')) {
+    const at = normalized(wanted);
+    return reader.value(at) === undefined ? undefined : at;
+  }
+  const schemas = member(member(reader.root, 'components'), 'schemas') ?? {};
+  if (Object.hasOwn(schemas, wanted)) return child(components, wanted);
+  const alike = Object.keys(schemas).filter((name) => snake(name, casings) === snake(wanted, casings));
+  const [only] = alike;
+  if (only !== undefined) return child(components, only);
+  const matches = query(reader.root, wanted);
+  return matches.length === 1 ? matches[0] : undefined;
+}
+
+/**
+ * Finds the type of a schema that is a model, or is nothing but a reference to one, for an owner that uses it; for any
+ * other schema nothing.
+ */
+export function modelFinder(
+  choices: TypeChoices,
+  types: Types,
+  reader: Reader,
+): (at: Ref, owner: string) => Type | undefined {
+  const isComponent = (at: Ref): boolean => /^#\/components\/schemas\/[^/]+$/.test(at);
+  const isModel = (at: Ref): boolean =>
+    choices.named.has(at) || (choices.others === 'model' && isComponent(at));
+  return (at, owner) => {
+    const seen = new Set<Ref>();
+    for (let place: Ref = at; !seen.has(place);) {
+      if (isModel(place)) return types.typeAt(at, { owner, name: 'Model', role: 'model' }, 'response');
+      seen.add(place);
+      const node = reader.value(place);
+      const target = isNode(node) ? text(node, '$ref') : undefined;
+      if (target === undefined) return undefined;
+      place = normalized(target);
+    }
+    return undefined;
+  };
+}

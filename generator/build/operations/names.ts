@@ -1,0 +1,120 @@
+/** The TypeScript names of resources and methods. */
+import { diagnostic } from '../../diagnostic.js';
+import { camel, pascal, type Casings } from '../../lib/words.js';
+import type { Findings } from './endpoint.js';
+import { everyResource, ownerOf, type MethodPlan, type Plan, type ResourcePlan } from './plan.js';
+
+export interface Names {
+  /** Property of the parent that holds the resource. */
+  property(resource: ResourcePlan): string;
+  className(resource: ResourcePlan): string;
+  method(resource: ResourcePlan, method: MethodPlan): string;
+}
+
+/** Words that no variable may be called by (ECMAScript, `ReservedWord`, in strict code and modules). */
+const reserved = new Set(
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for ' +
+    'function if implements import in instanceof interface let new null package private protected public return static super switch this ' +
+    'throw true try typeof var void while with yield undefined'
+  ).split(' '),
+);
+
+/** Members of every client, own and inherited, that a resource or method of it may not hide. */
+const clientMembers = [
+  'constructor', 'then', 'toString', 'valueOf', 'baseURL', 'maxRetries', 'timeout', 'logger', 'logLevel', 'fetch', 'fetchOptions',
+  'idempotencyHeader', 'get', 'post', 'put', 'patch', 'delete', 'request', 'getAPIList', 'requestAPIList', 'withOptions', 'buildRequest',
+  'buildURL', 'defaultQuery', 'defaultHeaders', 'authHeaders', 'validateHeaders', 'prepareOptions', 'prepareRequest', 'makeRequest',
+  'fetchWithTimeout', 'makeStatusError', 'options', 'encoder', 'methodRequest', 'shouldRetry', 'retryRequest', 'stringifyQuery',
+]; // prettier-ignore
+
+/** Members of every resource object. */
+const resourceMembers = ['constructor', 'then', '_client', 'toString', 'valueOf'];
+
+/** Types that resource files use by these names. */
+const fileTypes = [
+  'Array', 'Record', 'Promise', 'Response', 'Uploadable', 'APIResource', 'APIPromise', 'PagePromise', 'RequestOptions', 'APIClient',
+  'AbstractPage', 'Stream',
+]; // prettier-ignore
+
+/** Every name of a plan, decided once. Names given way to others are reported. */
+export function nameEverything(
+  plan: Plan,
+  clientName: string,
+  optionNames: readonly string[],
+  casings: Casings,
+  findings: Findings,
+): Names {
+  const properties = new Map<ResourcePlan, string>();
+  const classes = new Map<ResourcePlan, string>();
+  const methods = new Map<ResourcePlan, ReadonlyMap<string, string>>();
+  const note = (wanted: string, name: string, resource: ResourcePlan): void => {
+    if (wanted !== name)
+      findings.report(diagnostic('name-taken', { wanted, name }, findings.placeOf(resource.at)));
+  };
+  for (const resource of everyResource(plan)) {
+    const isRoot = resource === plan.root;
+    const children = isRoot ? plan.resources : resource.children;
+    const members = new Set(isRoot ? [...clientMembers, ...optionNames] : resourceMembers);
+    const types = new Set(isRoot ? [...fileTypes, clientName] : fileTypes);
+    if (!isRoot) types.add(classes.get(resource) ?? '');
+    for (const child of children) {
+      const wanted = identifier(camel(child.wireName, casings), 'resource');
+      const property = free(wanted, members);
+      note(wanted, property, child);
+      members.add(property);
+      properties.set(child, property);
+      const wantedClass = identifier(pascal(child.wireName, casings), 'Resource');
+      const className = free(wantedClass, types, 'Resource');
+      types.add(className);
+      classes.set(child, className);
+    }
+    const own = new Map<string, string>();
+    for (const method of resource.methods) {
+      const wanted = identifier(camel(method.wireName, casings), 'call');
+      const name = free(wanted, members);
+      note(wanted, name, resource);
+      members.add(name);
+      own.set(method.wireName, name);
+    }
+    methods.set(resource, own);
+  }
+  return {
+    property: (resource) => properties.get(resource) ?? '',
+    className: (resource) => classes.get(resource) ?? '',
+    method: (resource, method) => methods.get(resource)?.get(method.wireName) ?? method.wireName,
+  };
+}
+
+/** A name that no other has: the wanted one, else with a suffix, else with a number. */
+export function free(wanted: string, taken: ReadonlySet<string>, suffix = '_'): string {
+  if (!taken.has(wanted)) return wanted;
+  const second = `${wanted}${suffix}`;
+  if (!taken.has(second)) return second;
+  let number = 2;
+  while (taken.has(`${second}${number}`)) number += 1;
+  return `${second}${number}`;
+}
+
+/** A legal identifier: a fallback for nothing at all, an underscore before a digit. */
+export function identifier(name: string, fallback: string): string {
+  if (name === '') return fallback;
+  return /^[\p{ID_Start}$_]/u.test(name) ? name : `_${name}`;
+}
+
+/** A legal name of a variable. */
+export function variable(name: string, fallback: string, taken: ReadonlySet<string>): string {
+  const legal = identifier(name, fallback);
+  return free(reserved.has(legal) ? `${legal}_` : legal, taken);
+}
+
+/** What models may not be called, by the file that would declare them: its class, those of its children. */
+export function takenNames(plan: Plan, names: Names, clientName: string): Map<string, Set<string>> {
+  const taken = new Map<string, Set<string>>();
+  for (const resource of everyResource(plan)) {
+    const isRoot = resource === plan.root;
+    const children = (isRoot ? plan.resources : resource.children).map((child) => names.className(child));
+    taken.set(ownerOf(resource), new Set([isRoot ? clientName : names.className(resource), ...children]));
+  }
+  return taken;
+}

@@ -1,0 +1,77 @@
+/** Names for pages of one kind of item: `PermissionListResponsesPage`. */
+import type { Model, ModelId, Operation, PageScheme, Resource } from '../../ir/types.js';
+import { plural, type Casings } from '../../lib/words.js';
+import { free } from './names.js';
+
+/** What a page alias ends in: the whole name of the scheme, or for configurations of no edition `Page`, if it ends so. */
+export function pageSuffix(scheme: string, edition: string | undefined): string {
+  return edition === undefined && scheme.endsWith('Page') ? 'Page' : scheme;
+}
+
+export interface AliasedPages {
+  readonly operations: readonly Operation[];
+  readonly resources: readonly Resource[];
+  /** The aliases, one a scheme and item, in the file that declares the item. */
+  readonly models: readonly Model[];
+}
+
+/** Gives every paged operation its page's alias, and declares the aliases. */
+export function aliasPages(
+  operations: readonly Operation[],
+  resources: readonly Resource[],
+  models: readonly Model[],
+  schemes: readonly PageScheme[],
+  edition: string | undefined,
+  casings: Casings,
+): AliasedPages {
+  const byId = new Map(models.map((model) => [model.id, model]));
+  const taken = new Map<string, Set<string>>();
+  for (const model of models)
+    if (model.within === undefined)
+      taken.set(model.owner, (taken.get(model.owner) ?? new Set()).add(model.name));
+  const aliases = new Map<string, Model>();
+  const aliasOf = (operation: Operation, owner: string): Operation => {
+    const { paging } = operation;
+    if (!paging) return operation;
+    const item = paging.item.kind === 'ref' ? outermost(paging.item.model, byId) : undefined;
+    const key = `${paging.scheme} ${JSON.stringify(paging.item)}`;
+    let alias = aliases.get(key);
+    if (!alias) {
+      const home = item?.owner ?? owner;
+      const inHome = taken.get(home) ?? new Set<string>();
+      const known = schemes.map(({ name }) => name);
+      const suffix = pageSuffix(paging.scheme, edition);
+      const itemName = item?.name ?? operation.name;
+      const name = free(`${plural(itemName, casings)}${suffix}`, new Set([...inHome, ...known]), 'Alias');
+      taken.set(home, inHome.add(name));
+      alias = {
+        id: `page ${home} ${name}`,
+        at: operation.at,
+        name,
+        owner: home,
+        role: 'page',
+        type: { kind: 'array', item: paging.item },
+      };
+      aliases.set(key, alias);
+    }
+    return { ...operation, paging: { ...paging, alias: alias.name } };
+  };
+  const inResource = (resource: Resource): Resource => ({
+    ...resource,
+    operations: resource.operations.map((one) => aliasOf(one, resource.path.join('.'))),
+    children: resource.children.map(inResource),
+  });
+  const aliased = operations.map((one) => aliasOf(one, ''));
+  return { operations: aliased, resources: resources.map(inResource), models: [...aliases.values()] };
+}
+
+/** The model whose file an item is declared in: a nested one says its parents' names too. */
+function outermost(
+  id: ModelId,
+  models: ReadonlyMap<ModelId, Model>,
+): { readonly owner: string; readonly name: string } | undefined {
+  const model = models.get(id);
+  if (!model) return undefined;
+  const parent = model.within === undefined ? undefined : outermost(model.within, models);
+  return parent ? { owner: parent.owner, name: `${parent.name}${model.name}` } : model;
+}

@@ -1,0 +1,89 @@
+/** What awaiting a method gives. */
+import type { HttpMethod } from '../../config/types.js';
+import type { Paging, Result, Type } from '../../ir/types.js';
+import type { Ref } from '../../lib/pointer.js';
+import type { Naming, Types } from '../schema/types.js';
+import { essence, readingOf } from './media.js';
+import { schemaOf, type Outcome } from './outcome.js';
+import type { PagedBy } from './paging.js';
+import type { Reader } from './reader.js';
+import { shapeAt } from './shape.js';
+
+export interface Given {
+  readonly result: Result;
+  /** Property of the body that is given in its place. */
+  readonly unwrap?: readonly string[];
+  /** `Accept`, where it is not JSON. */
+  readonly headers: { readonly [name: string]: string };
+}
+
+/** The result of a method that is neither paged nor always a stream. */
+export function resultOf(
+  outcome: Outcome,
+  method: HttpMethod | undefined,
+  unwrapFields: readonly string[],
+  naming: Naming,
+  reader: Reader,
+  types: Types,
+): Given {
+  const { content } = outcome;
+  if (!content) return { result: { kind: 'empty' }, headers: { Accept: '*/*' } };
+  const at = schemaOf(content);
+  const type = essence(content.mediaType);
+  const isFile = at !== undefined && holdsFile(at, reader);
+  if (readingOf(type) === 'binary' || isFile) {
+    const accept = type.includes('*') || readingOf(type) === 'json' ? 'application/octet-stream' : type;
+    return { result: { kind: 'binary' }, headers: { Accept: accept } };
+  }
+  if (readingOf(type) === 'text')
+    return {
+      result: { kind: 'text', type: at === undefined ? { kind: 'string' } : named(at, naming, types) },
+      headers: { Accept: type },
+    };
+  if (at === undefined) return { result: { kind: 'json', type: { kind: 'unknown' } }, headers: {} };
+  const field = unwrapField(at, method, unwrapFields, reader);
+  return {
+    result: { kind: 'json', type: named(field?.at ?? at, naming, types) },
+    ...(field && { unwrap: [field.name] }),
+    headers: {},
+  };
+}
+
+function named(at: Ref, naming: Naming, types: Types): Type {
+  return { kind: 'ref', model: types.modelAt(at, naming, 'response') };
+}
+
+function holdsFile(at: Ref, reader: Reader): boolean {
+  const { types, format } = shapeAt(at, reader);
+  return format === 'binary' && types.every((type) => type === 'string');
+}
+
+function unwrapField(
+  at: Ref,
+  method: HttpMethod | undefined,
+  fields: readonly string[],
+  reader: Reader,
+): { readonly name: string; readonly at: Ref } | undefined {
+  if (method?.unwrapResponse === false) return undefined;
+  const wanted = method?.unwrapResponse === undefined ? fields : [method.unwrapResponse];
+  if (wanted.length === 0) return undefined;
+  const { properties } = shapeAt(at, reader);
+  for (const name of wanted) {
+    const place = properties.get(name);
+    if (place !== undefined) return { name, at: place };
+  }
+  return undefined;
+}
+
+/** The result of a paged method. Its page's alias is named once models have their names, by `page-aliases.ts`. */
+export function pagedResult(
+  paged: PagedBy,
+  naming: Naming,
+  types: Types,
+): { readonly result: Result; readonly paging: Paging } {
+  const item = named(paged.itemAt, naming, types);
+  return {
+    result: { kind: 'json', type: { kind: 'array', item } },
+    paging: { scheme: paged.scheme.name, item, alias: '' },
+  };
+}

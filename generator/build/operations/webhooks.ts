@@ -1,0 +1,54 @@
+/** Requests that the API makes, and what is in the document that no SDK calls. */
+import { diagnostic } from '../../diagnostic.js';
+import type { Type, Webhook } from '../../ir/types.js';
+import { child, type Ref } from '../../lib/pointer.js';
+import { camel, type Casings } from '../../lib/words.js';
+import { docOf } from './docs.js';
+import type { Endpoint, Findings } from './endpoint.js';
+import { byPreference } from './media.js';
+import { free, identifier } from './names.js';
+import { contentsOf, schemaOf } from './outcome.js';
+import { plainType } from './plain.js';
+import { isNode, member, type Reader } from './reader.js';
+
+/** Webhooks by name, each with the body of its first operation. */
+export function findWebhooks(
+  modelOf: (at: Ref) => Type | undefined,
+  reader: Reader,
+  casings: Casings,
+): Webhook[] {
+  const taken = new Set<string>();
+  return Object.keys(member(reader.root, 'webhooks') ?? {}).flatMap((wireName): Webhook[] => {
+    const item = reader.find(child('#', 'webhooks', wireName));
+    const [method] = Object.keys(item?.node ?? {}).filter((key) => isNode(item?.node[key]));
+    const operation = item && method !== undefined ? reader.find(child(item.at, method)) : undefined;
+    if (!operation) return [];
+    const name = free(identifier(camel(wireName, casings), 'webhook'), taken);
+    taken.add(name);
+    const doc = docOf(operation.node);
+    const body = bodyAt(operation.at, reader);
+    const type = body && (modelOf(body) ?? plainType(reader.value(body), body, reader));
+    return [{ at: operation.at, ...(doc && { doc }), wireName, name, ...(type && { body: type }) }];
+  });
+}
+
+function bodyAt(operation: Ref, reader: Reader): Ref | undefined {
+  const body = reader.find(child(operation, 'requestBody'));
+  const contents = body ? contentsOf(body, reader) : [];
+  const [first] = byPreference(contents.map(({ mediaType }) => mediaType));
+  const content = contents.find(({ mediaType }) => mediaType === first);
+  return content && schemaOf(content);
+}
+
+/** Says what the document describes that a client has no use for: callbacks and links. */
+export function noteUnused(endpoints: readonly Endpoint[], reader: Reader, findings: Findings): void {
+  for (const { at, node } of endpoints) {
+    if (Object.keys(member(node, 'callbacks') ?? {}).length > 0)
+      findings.report(diagnostic('callbacks-unused', undefined, findings.placeOf(child(at, 'callbacks'))));
+    for (const status of Object.keys(member(node, 'responses') ?? {})) {
+      const response = reader.find(child(at, 'responses', status));
+      if (response && Object.keys(member(response.node, 'links') ?? {}).length > 0)
+        findings.report(diagnostic('links-unused', undefined, findings.placeOf(child(response.at, 'links'))));
+    }
+  }
+}
