@@ -4,7 +4,7 @@ import type { FieldView, MethodSummary, MethodView, Piece, Variants } from '../v
 import { Field, Fields } from './field.js';
 import { CodeBlock, Prose } from './html.js';
 import { Elsewhere, Foldable } from './section.js';
-import { Each, Pieces } from './variants.js';
+import { Breaking, Each, Pieces } from './variants.js';
 
 export function MethodPage({ method }: { readonly method: MethodView }): JSX.Element {
   return (
@@ -96,7 +96,10 @@ function Signature({ of }: { readonly of: Variants<readonly Piece[]> }): JSX.Ele
 function Endpoint(props: { readonly verb: string; readonly path: string }): JSX.Element {
   return (
     <p class="endpoint">
-      <Verb of={props.verb} /> <code>{props.path}</code>
+      <Verb of={props.verb} />{' '}
+      <code>
+        <Breaking text={props.path} />
+      </code>
     </p>
   );
 }

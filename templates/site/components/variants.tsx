@@ -1,6 +1,6 @@
 /** One thing in three languages, of which the reader has chosen one. */
 import type { ComponentChildren, JSX } from 'preact';
-import type { Language, Link, Piece, Variants } from '../view.js';
+import type { Language, Piece, Variants } from '../view.js';
 
 const languages: readonly Language[] = ['typescript', 'cli', 'http'];
 
@@ -23,17 +23,25 @@ export function Each<T>(props: {
   );
 }
 
-/** A type or a signature, with the names in it as links. */
+/** A type or a signature, with the names in it as links. Long ones break where a reader would break them. */
 export function Pieces(props: { readonly of: readonly Piece[] }): JSX.Element {
   return (
     <>
       {props.of.map((piece, index) =>
-        typeof piece === 'string' ? piece : <Name key={index} link={piece} />,
+        typeof piece === 'string' ? (
+          <Breaking key={index} text={piece} />
+        ) : (
+          <a key={index} href={piece.href}>
+            {piece.text}
+          </a>
+        ),
       )}
     </>
   );
 }
 
-function Name({ link }: { readonly link: Link }): JSX.Element {
-  return <a href={link.href}>{link.text}</a>;
+/** Text that may be broken after a dot, a slash or an opening bracket, too. */
+export function Breaking({ text }: { readonly text: string }): JSX.Element {
+  const parts = text.length > 24 ? text.split(/(?<=[./(<])(?=[^./(<\s])/) : [text];
+  return <>{parts.flatMap((part, index) => (index === 0 ? [part] : [<wbr key={index} />, part]))}</>;
 }
