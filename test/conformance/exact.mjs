@@ -1,0 +1,92 @@
+/**
+ * Generates SDKs from the documents and configurations of companies, unchanged, and compares their surface with what was
+ * published: `npm run exact`. `SDKWRIGHT_ORACLE` names the folder of published surfaces, `SDKWRIGHT_CORPUS` that of documents.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readSurface } from './api-md.mjs';
+import { compareMethods } from './openai-methods.mjs';
+import { generateInto } from './generate-into.mjs';
+import { Score } from './score.mjs';
+
+const here = import.meta.dirname;
+const oracle = process.env.SDKWRIGHT_ORACLE;
+const corpus = process.env.SDKWRIGHT_CORPUS;
+if (!oracle || !corpus) {
+  console.error(
+    'Set SDKWRIGHT_ORACLE to the folder of published surfaces, and SDKWRIGHT_CORPUS to that of documents.',
+  );
+  process.exit(2);
+}
+const reasons = JSON.parse(await readFile(join(here, 'exact-misses.json'), 'utf8'));
+const work = await mkdtemp(join(tmpdir(), 'exact-'));
+let failed = 0;
+
+try {
+  for (const name of ['linq', 'hypeman', 'knock']) {
+    const folder = join(oracle, 'stainless', name);
+    const out = join(work, name);
+    await generateInto(out, join(folder, 'openapi.yaml'), join(folder, 'stainless.yml'), 'sdk');
+    const wanted = JSON.parse(await readFile(join(folder, 'surface.json'), 'utf8'));
+    report(
+      name,
+      compareSurfaces(wanted, readSurface(await readFile(join(out, 'typescript/api.md'), 'utf8'))),
+    );
+  }
+  const document = join(corpus, 'openai.yaml');
+  const methods = JSON.parse(await readFile(join(oracle, 'openai-methods.json'), 'utf8')).methods;
+  for (const [name, config] of [
+    ['openai', join(here, 'openai/sdk.yml')],
+    ['openai, by the rules alone', join(here, 'openai/client-only.yml')],
+  ]) {
+    const out = join(work, name);
+    await generateInto(out, document, config, 'ir');
+    const api = JSON.parse(await readFile(join(out, 'ir/api.json'), 'utf8'));
+    report(name, compareMethods(methods, api));
+  }
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
+process.exitCode = failed > 0 ? 1 : 0;
+
+function compareSurfaces(wanted, got) {
+  const score = new Score();
+  const calls = new Map(got.methods.map((method) => [method.call, method]));
+  for (const method of wanted.methods) {
+    const ours = calls.get(method.call);
+    score.compare('calls', method.call, `${method.verb} ${method.path}`, ours && `${ours.verb} ${ours.path}`);
+    for (const [field, key] of [
+      ['arguments', 'args'],
+      ['returns', 'returns'],
+      ['files', 'file'],
+    ])
+      score.compare(field, method.call, method[key], ours?.[key]);
+  }
+  const known = new Set(wanted.methods.map(({ call }) => call));
+  for (const { call } of got.methods)
+    if (!known.has(call)) score.compare('calls', call, null, 'a call of ours alone');
+  for (const resource of new Set([...Object.keys(wanted.types), ...Object.keys(got.types)])) {
+    const ours = new Set(got.types[resource]);
+    for (const type of wanted.types[resource] ?? [])
+      score.compare('type names', `${resource}.${type}`, type, ours.delete(type) ? type : null);
+    for (const type of ours) score.compare('type names', `${resource}.${type}`, null, type);
+  }
+  return score;
+}
+
+function report(name, score) {
+  console.log(`\n${name}`);
+  for (const [field, match, of] of score.rows)
+    console.log(
+      `  ${field.padEnd(24)} ${String(match).padStart(5)} of ${String(of).padStart(5)}  ${((100 * match) / of).toFixed(1)} %`,
+    );
+  const known = reasons[name] ?? {};
+  for (const { field, where, wanted, got } of score.misses) {
+    const reason = known[`${field}: ${where}`] ?? known[field];
+    console.log(
+      `    ${field}: ${where}: wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}${reason ? ` (${reason})` : ''}`,
+    );
+  }
+  if (!name.includes(',') && !score.exact) failed += 1;
+}

@@ -1,0 +1,124 @@
+/**
+ * Takes real documents through everything a user would do with them, and writes docs/conformance.md: `npm run conformance [name …]`.
+ *
+ * `SDKWRIGHT_CORPUS` names the folder of documents listed in manifest.json; without it the small ones under fixtures/ are run.
+ * A failure that is listed with its reason in known-failures.json is expected; one that has come to pass is a failure too.
+ */
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as steps from './steps.mjs';
+
+const here = import.meta.dirname;
+const corpus = process.env.SDKWRIGHT_CORPUS;
+const { documents, invalid } = JSON.parse(await readFile(join(here, 'manifest.json'), 'utf8'));
+const known = JSON.parse(await readFile(join(here, 'known-failures.json'), 'utf8'));
+const only = process.argv.slice(2);
+const wanted = ({ name }) => only.length === 0 || only.some((part) => name.includes(part));
+const pathOf = ({ name }) =>
+  [join(here, 'fixtures', name), corpus && join(corpus, name)].find((path) => path && existsSync(path));
+
+const rows = [];
+const refusals = [];
+let passed = 0;
+let failed = 0;
+const work = await mkdtemp(join(tmpdir(), 'conformance-'));
+try {
+  for (const entry of documents.filter(wanted)) {
+    const path = pathOf(entry);
+    if (path) rows.push(await whole(entry.name, path));
+  }
+  for (const entry of invalid.filter(wanted)) {
+    const path = pathOf(entry);
+    if (path) refusals.push(await refused(entry.name, path));
+  }
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
+if (only.length === 0 && corpus) await writeFile(join(here, '../../docs/conformance.md'), page());
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function whole(name, path) {
+  const out = join(work, name.replaceAll('/', '-'));
+  const again = `${out}-again`;
+  const row = { name };
+  const sdk = join(out, 'typescript');
+  const generated = await step(row, 'generates', () => steps.generate(path, out));
+  if (!generated) return row;
+  Object.assign(row, generated);
+  row.same = await step(row, 'same bytes', async () => {
+    await steps.generate(path, again);
+    if ((await steps.fingerprint(out)) !== (await steps.fingerprint(again)))
+      throw new Error('the second run differs');
+    return true;
+  });
+  row.ts59 = await step(row, 'types 5.9', () => steps.typeErrors(sdk, 'typescript'));
+  row.ts70 = await step(row, 'types 7.0', () => steps.typeErrors(sdk, 'typescript-7'));
+  row.bundle = await step(row, 'bundles', () => steps.bundleSize(sdk));
+  row.tests = await step(row, 'tests', () => steps.generatedTests(sdk));
+  await rm(out, { recursive: true, force: true });
+  await rm(again, { recursive: true, force: true });
+  return row;
+}
+
+async function refused(name, path) {
+  const row = { name };
+  return Object.assign(
+    row,
+    await step(row, 'refused', () => steps.refuse(path, join(work, name.replaceAll('/', '-')))),
+  );
+}
+
+/** Runs a step; a failure is counted unless its reason is known, and so is a success that was known to fail. */
+async function step(row, what, run) {
+  const reason = known[row.name]?.[what];
+  try {
+    const value = await run();
+    if (reason) throw new Error('passes now: take it off the list of known failures');
+    passed += 1;
+    return value;
+  } catch (error) {
+    (row.failures ??= []).push(`${what}: ${reason ?? error.message}`);
+    if (reason && !error.message.startsWith('passes now')) passed += 1;
+    else {
+      failed += 1;
+      console.log(`${row.name}: ${what}: ${error.message}`);
+    }
+    return undefined;
+  }
+}
+
+function page() {
+  const cell = (value, digits) =>
+    value === undefined ? '–' : typeof value === 'number' ? value.toFixed(digits) : String(value);
+  const lines = rows.map(
+    (row) =>
+      `| ${[row.name, cell(row.operations, 0), cell(row.diagnostics, 0), cell(row.seconds, 1), cell(row.megabytes, 0), cell(row.ts59, 0), cell(row.ts70, 0), cell(row.tests, 0), cell(row.bundle, 1), row.same ? 'yes' : 'no'].join(' | ')} |`,
+  );
+  const notes = [...rows, ...refusals].flatMap((row) =>
+    (row.failures ?? []).map((text) => `- ${row.name}: ${text}`),
+  );
+  return [
+    '# Conformance',
+    '',
+    'Real documents through everything a user would do with them; written by `npm run conformance`. Seconds and peak memory are of one',
+    'cold run of `sdkwright generate`; type errors are counted under `strict`, `exactOptionalPropertyTypes`, `noUncheckedIndexedAccess` and',
+    '`skipLibCheck: false`; the bundle is the whole client for a browser, minified and gzipped.',
+    '',
+    '| document | operations | diagnostics | seconds | MB | errors, TS 5.9 | errors, TS 7.0 | tests passed | bundle, KB | same bytes twice |',
+    '| --- | --: | --: | --: | --: | --: | --: | --: | --: | --- |',
+    ...lines,
+    '',
+    '## Refused',
+    '',
+    '| document | diagnostic | line | seconds |',
+    '| --- | --- | --: | --: |',
+    ...refusals.map(
+      (row) => `| ${row.name} | ${row.code ?? '–'} | ${cell(row.line, 0)} | ${cell(row.seconds, 1)} |`,
+    ),
+    ...(notes.length > 0 ? ['', '## What fails, and why', '', ...notes] : []),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,145 @@
+/** What each document has to pass, step by step. Every step gives a figure for the table, or throws what went wrong. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { stripVTControlCharacters as stripColor } from 'node:util';
+import { measured } from './measured.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bin = join(root, 'bin/sdkwright.js');
+
+export const limits = { seconds: 60, megabytes: 1536 };
+
+/** Generates into `out`; fails on a crash, on no output, or beyond the limits. */
+export async function generate(document, out) {
+  const { code, seconds, megabytes, stdout, stderr } = await measured([
+    bin,
+    'generate',
+    document,
+    '--out',
+    out,
+    '--emit',
+    'sdk,tests,ir',
+  ]);
+  const printed = `${stdout}${stderr}`;
+  if (code !== 0) throw new Error(`exit code ${code}: ${firstLines(printed)}`);
+  if (seconds > limits.seconds) throw new Error(`took ${seconds.toFixed(1)} s`);
+  if (megabytes > limits.megabytes) throw new Error(`took ${megabytes} MB`);
+  const api = JSON.parse(await readFile(join(out, 'ir/api.json'), 'utf8'));
+  return { seconds, megabytes, operations: countOperations(api), diagnostics: countDiagnostics(printed) };
+}
+
+/** An invalid document must give a diagnostic with file, line and column, and write nothing. */
+export async function refuse(document, out) {
+  const { code, stderr, stdout, seconds } = await measured([bin, 'generate', document, '--out', out]);
+  if (code !== 1) throw new Error(`exit code ${code}, not 1: ${firstLines(stdout + stderr)}`);
+  if (seconds > limits.seconds) throw new Error(`took ${seconds.toFixed(1)} s`);
+  const place = /^(\S+):(\d+):(\d+) error (\S+)/m.exec(stderr);
+  if (!place) throw new Error(`no diagnostic with file, line and column: ${firstLines(stderr)}`);
+  if ((await readdir(out).catch(() => [])).length > 0) throw new Error('wrote something');
+  return { seconds, code: place[4], line: Number(place[2]) };
+}
+
+/** A hash of every file below a folder. */
+export async function fingerprint(folder) {
+  const hash = createHash('sha256');
+  for (const file of (await filesBelow(folder)).sort())
+    hash
+      .update(relative(folder, file))
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+async function filesBelow(folder) {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}
+
+/** Type errors of the package's sources under a compiler, strictly; the first of them in the error. */
+export async function typeErrors(sdk, compiler) {
+  const project = join(sdk, `tsconfig.conformance.json`);
+  await writeFile(
+    project,
+    JSON.stringify({
+      compilerOptions: {
+        target: 'ES2022',
+        module: 'NodeNext',
+        moduleResolution: 'NodeNext',
+        lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        noImplicitOverride: true,
+        noFallthroughCasesInSwitch: true,
+        skipLibCheck: false,
+        noEmit: true,
+      },
+      include: ['src'],
+    }),
+  );
+  const tsc = join(root, 'node_modules', compiler, 'bin/tsc');
+  const { code, stdout, stderr } = await measured([tsc, '-p', project, '--pretty', 'false'], {
+    seconds: 300,
+  });
+  const errors = stdout.split('\n').filter((line) => /error TS\d+/.test(line));
+  if (code !== 0 || errors.length > 0)
+    throw Object.assign(
+      new Error(`${errors.length} type errors: ${errors[0] ?? firstLines(stdout + stderr)}`),
+      { count: errors.length },
+    );
+  return 0;
+}
+
+/** Size of the whole client, bundled for a browser, minified and gzipped, in kilobytes. */
+export async function bundleSize(sdk) {
+  const bundle = await rolldown({
+    input: join(sdk, 'src/index.ts'),
+    platform: 'browser',
+    logLevel: 'silent',
+    resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+  });
+  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  await bundle.close();
+  return gzipSync(output[0].code, { level: 9 }).length / 1024;
+}
+
+/** Runs the generated tests against their mock: how many passed. */
+export async function generatedTests(sdk) {
+  await symlink(join(root, 'node_modules'), join(sdk, 'node_modules'), 'dir').catch(() => undefined);
+  const { code, stdout, stderr } = await measured(
+    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', sdk],
+    {
+      cwd: sdk,
+      seconds: 300,
+    },
+  );
+  const counts = /Tests\s+(?:(\d+) failed[ |]*)?(?:(\d+) passed)?/.exec(stripColor(stdout));
+  const [, failedCount = '0', passed = '0'] = counts ?? [];
+  if (code !== 0)
+    throw new Error(
+      `${failedCount} of ${Number(failedCount) + Number(passed)} generated tests fail: ${firstLines(stderr)}`,
+    );
+  return Number(passed);
+}
+
+function countOperations(api) {
+  const below = (resources) =>
+    resources.reduce((sum, each) => sum + each.operations.length + below(each.children), 0);
+  return api.operations.length + below(api.resources);
+}
+
+function countDiagnostics(printed) {
+  return printed.match(/^\S.*? (?:error|warning|note) [a-z-]+/gm)?.length ?? 0;
+}
+
+function firstLines(text) {
+  return stripColor(text).trim().split('\n').slice(0, 3).join(' / ').slice(0, 300);
+}
