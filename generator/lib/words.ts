@@ -1,6 +1,9 @@
 /** Names: their words, their casings, singular and plural. No locale decides anything here. */
 import pluralize from 'pluralize';
 
+// Words that APIs use as neither one nor many; their Latin singulars name nothing that anyone looks for.
+for (const word of ['data', 'metadata', 'media', 'criteria']) pluralize.addUncountableRule(word);
+
 /** How a word is written that does not follow the rules (`custom_casings`). Keys are lower case. */
 export interface Casings {
   /** Words written in capitals: `id` gives `userID`, `UserID`. Their plurals too: `IDs`. */
