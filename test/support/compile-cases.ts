@@ -3,30 +3,42 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Outcome } from './case.js';
 import { careful, tsc, type Compiler } from './compilers.js';
-import { filesUnder, once } from './once.js';
+import { contentKey, filesUnder, once } from './once.js';
 import { root } from './paths.js';
 import { writeFiles } from './project.js';
 
 const runtime = join(root, 'templates/runtime');
 
+/** The declarations of the run time, which is all that emitted code sees of it; the run time itself is compiled by `npm run check`. */
+async function declarations(): Promise<string> {
+  return once('declarations', await contentKey([runtime], /$^/), async (target) => {
+    const printed = await tsc('5.9', runtime, [
+      ...['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', target],
+    ]);
+    if (printed !== '') throw new Error(printed);
+    await writeFiles(target, { 'package.json': '{ "type": "module" }' });
+  });
+}
+
 /**
  * Compiles every case under the options of a careful consumer, and gives what the compiler printed. Each case has its own copy of the run time in
- * an SDK; here they share one, through files that re-export it, so that it is checked once and not once a case.
+ * an SDK; here they share its declarations, through files that re-export them, so that it is read once and not once a case.
  */
 export async function compileCases(
   compiler: Compiler,
   outcomes: ReadonlyMap<string, Outcome>,
 ): Promise<string> {
+  const declared = await declarations();
+  const modules = (await filesUnder(declared)).filter((file) => file.endsWith('.d.ts'));
   const files = new Map<string, string>();
-  const modules = (await filesUnder(runtime)).filter((file) => file.endsWith('.ts'));
   for (const [name, { emitted }] of outcomes) {
     const sources = [...emitted].filter(([path]) => /^typescript\/src\/.*\.ts$/.test(path));
     for (const [path, text] of sources) files.set(join(name, path), text);
     if (sources.length === 0) continue;
     for (const file of modules) {
-      const module = file.slice(runtime.length + 1);
-      const shared = JSON.stringify(file.replace(/\.ts$/, '.js'));
-      files.set(join(name, 'typescript/src/core', module), `export * from ${shared};\n`);
+      const module = file.slice(declared.length + 1).replace(/\.d\.ts$/, '');
+      const shared = JSON.stringify(join(declared, `${module}.js`));
+      files.set(join(name, 'typescript/src/core', `${module}.ts`), `export * from ${shared};\n`);
     }
   }
   const compilerOptions = {

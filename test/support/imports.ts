@@ -44,7 +44,7 @@ export function importsOf(source: ts.SourceFile): Import[] {
   return found;
 }
 
-/** Names a program reads without having declared or imported them, each with its line: `process`, `console`. */
+/** Where a program reads one of these names as a value: `process`, `console`. Members so called, types and `instanceof` do not count. */
 export function globalsOf(
   source: ts.SourceFile,
   names: ReadonlySet<string>,
@@ -53,6 +53,8 @@ export function globalsOf(
   const visit = (node: ts.Node): void => {
     const isName = ts.isIdentifier(node) && names.has(node.text);
     const isMember =
+      ts.isTypeReferenceNode(node.parent) ||
+      isTested(node) ||
       (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) ||
       ts.isPropertyAssignment(node.parent) ||
       ts.isPropertySignature(node.parent);
@@ -63,4 +65,9 @@ export function globalsOf(
   };
   ts.forEachChild(source, visit);
   return found;
+}
+
+/** On the right of `instanceof`. */
+function isTested({ parent }: ts.Node): boolean {
+  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
 }

@@ -1,0 +1,203 @@
+import {
+  APIClient,
+  type APIKeySetter,
+  type BaseClientOptions,
+  basic,
+  bearer,
+  type ClientDefinition,
+  cookieKey,
+  headerKey,
+  queryKey,
+  type RequestOptions,
+} from './core/codegen.js';
+import * as Errors from './error.js';
+import { Both } from './resources/both.js';
+import { Cookie } from './resources/cookie.js';
+import * as API from './resources/index.js';
+import { Machine } from './resources/machine.js';
+import { Maybe } from './resources/maybe.js';
+import { Open } from './resources/open.js';
+import { Query } from './resources/query.js';
+import { Usual } from './resources/usual.js';
+import { VERSION } from './version.js';
+
+export { type Logger, type LogLevel } from './core/codegen.js';
+
+const definition = {
+  version: VERSION,
+  envPrefix: 'CREDENTIALS',
+  environments: { production: 'https://api.example.com/v1' },
+  options: {
+    bearerToken: { env: 'CREDENTIALS_BEARER_TOKEN', nullable: true, callable: true },
+    username: { env: 'CREDENTIALS_USERNAME', nullable: true },
+    password: { env: 'CREDENTIALS_PASSWORD', nullable: true },
+    key: { env: 'CREDENTIALS_KEY', nullable: true },
+    apiKey: { env: 'CREDENTIALS_API_KEY', nullable: true },
+    queryAPIKey: { env: 'CREDENTIALS_QUERY_API_KEY', nullable: true },
+    cookieAPIKey: { env: 'CREDENTIALS_COOKIE_API_KEY', nullable: true },
+    clientID: { env: 'CREDENTIALS_CLIENT_ID', nullable: true },
+    clientSecret: { env: 'CREDENTIALS_CLIENT_SECRET', nullable: true },
+  },
+  required: [
+    [
+      'bearerToken',
+      'username',
+      'password',
+      'key',
+      'apiKey',
+      'queryAPIKey',
+      'cookieAPIKey',
+      'clientID',
+      'clientSecret',
+    ],
+  ],
+  auth: {
+    bearer: bearer('bearerToken'),
+    basic: basic('username', 'password'),
+    key: headerKey('X-API-Key', 'key'),
+    app: headerKey('X-App', 'apiKey'),
+    query: queryKey('api_key', 'queryAPIKey'),
+    cookie: cookieKey('sid', 'cookieAPIKey'),
+    machine: headerKey('Authorization'),
+  },
+  security: { bearer: true, key: true },
+  timeout: 60000,
+  maxRetries: 2,
+  query: { array: 'comma', nested: 'brackets' },
+  browser: 'allow',
+} satisfies ClientDefinition;
+
+export interface ClientOptions extends BaseClientOptions {
+  /**
+   * May be a function, which is then asked for the value before each attempt at a
+   * request.
+   *
+   * Defaults to process.env['CREDENTIALS_BEARER_TOKEN'].
+   */
+  bearerToken?: string | APIKeySetter | null | undefined;
+
+  /**
+   * Defaults to process.env['CREDENTIALS_USERNAME'].
+   */
+  username?: string | null | undefined;
+
+  /**
+   * Defaults to process.env['CREDENTIALS_PASSWORD'].
+   */
+  password?: string | null | undefined;
+
+  /**
+   * Defaults to process.env['CREDENTIALS_KEY'].
+   */
+  key?: string | null | undefined;
+
+  /**
+   * Defaults to process.env['CREDENTIALS_API_KEY'].
+   */
+  apiKey?: string | null | undefined;
+
+  /**
+   * Defaults to process.env['CREDENTIALS_QUERY_API_KEY'].
+   */
+  queryAPIKey?: string | null | undefined;
+
+  /**
+   * Defaults to process.env['CREDENTIALS_COOKIE_API_KEY'].
+   */
+  cookieAPIKey?: string | null | undefined;
+
+  /**
+   * Defaults to process.env['CREDENTIALS_CLIENT_ID'].
+   */
+  clientID?: string | null | undefined;
+
+  /**
+   * Defaults to process.env['CREDENTIALS_CLIENT_SECRET'].
+   */
+  clientSecret?: string | null | undefined;
+}
+
+/**
+ * API client for the Credentials.
+ */
+export class Credentials extends APIClient<ClientOptions> {
+  usual: API.Usual = new API.Usual(this);
+  open: API.Open = new API.Open(this);
+  maybe: API.Maybe = new API.Maybe(this);
+  both: API.Both = new API.Both(this);
+  query: API.Query = new API.Query(this);
+  cookie: API.Cookie = new API.Cookie(this);
+  machine: API.Machine = new API.Machine(this);
+
+  declare bearerToken: string | null;
+  declare username: string | null;
+  declare password: string | null;
+  declare key: string | null;
+  declare apiKey: string | null;
+  declare queryAPIKey: string | null;
+  declare cookieAPIKey: string | null;
+  declare clientID: string | null;
+  declare clientSecret: string | null;
+
+  static Credentials = this;
+  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static CredentialsError = Errors.CredentialsError;
+  static APIError = Errors.APIError;
+  static APIConnectionError = Errors.APIConnectionError;
+  static APIConnectionTimeoutError = Errors.APIConnectionTimeoutError;
+  static APIUserAbortError = Errors.APIUserAbortError;
+  static NotFoundError = Errors.NotFoundError;
+  static ConflictError = Errors.ConflictError;
+  static RateLimitError = Errors.RateLimitError;
+  static BadRequestError = Errors.BadRequestError;
+  static AuthenticationError = Errors.AuthenticationError;
+  static InternalServerError = Errors.InternalServerError;
+  static PermissionDeniedError = Errors.PermissionDeniedError;
+  static UnprocessableEntityError = Errors.UnprocessableEntityError;
+  static InvalidWebhookSignatureError = Errors.InvalidWebhookSignatureError;
+
+  /**
+   * @param options.bearerToken - Defaults to process.env['CREDENTIALS_BEARER_TOKEN'].
+   * @param options.username - Defaults to process.env['CREDENTIALS_USERNAME'].
+   * @param options.password - Defaults to process.env['CREDENTIALS_PASSWORD'].
+   * @param options.key - Defaults to process.env['CREDENTIALS_KEY'].
+   * @param options.apiKey - Defaults to process.env['CREDENTIALS_API_KEY'].
+   * @param options.queryAPIKey - Defaults to process.env['CREDENTIALS_QUERY_API_KEY'].
+   * @param options.cookieAPIKey - Defaults to process.env['CREDENTIALS_COOKIE_API_KEY'].
+   * @param options.clientID - Defaults to process.env['CREDENTIALS_CLIENT_ID'].
+   * @param options.clientSecret - Defaults to process.env['CREDENTIALS_CLIENT_SECRET'].
+   * @param options.baseURL - Defaults to process.env['CREDENTIALS_BASE_URL'], then `https://api.example.com/v1`.
+   * @param options.timeout - Milliseconds that one attempt may take; 60000 unless given.
+   * @param options.maxRetries - How often a failed request is sent again; 2 unless given.
+   */
+  constructor(options: ClientOptions = {}) {
+    super();
+    this._configure(definition, options);
+  }
+}
+
+Credentials.Usual = API.Usual;
+Credentials.Open = API.Open;
+Credentials.Maybe = API.Maybe;
+Credentials.Both = API.Both;
+Credentials.Query = API.Query;
+Credentials.Cookie = API.Cookie;
+Credentials.Machine = API.Machine;
+
+export declare namespace Credentials {
+  export { type RequestOptions as RequestOptions };
+
+  export { Usual as Usual };
+
+  export { Open as Open };
+
+  export { Maybe as Maybe };
+
+  export { Both as Both };
+
+  export { Query as Query };
+
+  export { Cookie as Cookie };
+
+  export { Machine as Machine };
+}

@@ -1,0 +1,11 @@
+import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
+
+export class Open extends APIResource {
+  retrieve(options?: RequestOptions): APIPromise<void> {
+    return this._client.get('/open', {
+      ...options,
+      headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
+      __security: {},
+    });
+  }
+}

@@ -1,0 +1,1 @@
+export { Prose, type ProseRetrieveResponse, type ProseRetrieveParams } from './prose.js';

@@ -1,0 +1,13 @@
+export {
+  All,
+  type APIResource,
+  type Array,
+  type Date,
+  type File,
+  type Object,
+  type Promise,
+  type Record,
+  type AllRetrieveResponse,
+} from './all.js';
+export { Error, type ErrorError } from './error.js';
+export { ResponseResource, type Response } from './response.js';

@@ -1,0 +1,15 @@
+import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
+
+export class ResponseResource extends APIResource {
+  retrieve(options?: RequestOptions): APIPromise<Response> {
+    return this._client.get('/response', options);
+  }
+}
+
+export interface Response {
+  status?: number;
+}
+
+export declare namespace ResponseResource {
+  export { type Response as Response };
+}

@@ -1,0 +1,54 @@
+import {
+  type APIPromise,
+  APIResource,
+  buildHeaders,
+  multipartFormRequestOptions,
+  type RequestOptions,
+  type Uploadable,
+} from '../core/codegen.js';
+
+export class Upload extends APIResource {
+  create(body: UploadCreateParams, options?: RequestOptions): APIPromise<UploadCreateResponse> {
+    return this._client.post('/upload', multipartFormRequestOptions({ body, ...options }, this._client));
+  }
+
+  update(params: UploadUpdateParams, options?: RequestOptions): APIPromise<Response> {
+    const { body } = params;
+    return this._client.put('/upload', {
+      body,
+      ...options,
+      headers: buildHeaders([
+        { Accept: 'application/octet-stream', 'Content-Type': 'application/octet-stream' },
+        options?.headers,
+      ]),
+      __binaryResponse: true,
+    });
+  }
+}
+
+export interface UploadCreateResponse {
+  id?: string;
+}
+
+export interface UploadCreateParams {
+  /**
+   * What to keep.
+   */
+  file: Uploadable;
+
+  purpose?: string;
+
+  tags?: Array<string>;
+}
+
+export interface UploadUpdateParams {
+  body: Uploadable;
+}
+
+export declare namespace Upload {
+  export {
+    type UploadCreateResponse as UploadCreateResponse,
+    type UploadCreateParams as UploadCreateParams,
+    type UploadUpdateParams as UploadUpdateParams,
+  };
+}

@@ -1,0 +1,1 @@
+export { Search, type SearchQueryResponse, type SearchQueryParams } from './search.js';

@@ -1,0 +1,1 @@
+export { Orgs } from './orgs/orgs.js';

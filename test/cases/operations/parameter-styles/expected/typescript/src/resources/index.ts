@@ -1,0 +1,5 @@
+export {
+  StylesResource,
+  type StylesResourceRetrieveResponse,
+  type StylesResourceRetrieveParams,
+} from './styles.js';

@@ -1,0 +1,32 @@
+import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
+
+export class Empty extends APIResource {
+  retrieve(
+    body: EmptyRetrieveParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<EmptyRetrieveResponse> {
+    return this._client.get('/empty', { body, ...options });
+  }
+
+  delete(options?: RequestOptions): APIPromise<void> {
+    return this._client.delete('/empty', {
+      ...options,
+      headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
+    });
+  }
+}
+
+export interface EmptyRetrieveResponse {
+  hits?: number;
+}
+
+export interface EmptyRetrieveParams {
+  q?: string;
+}
+
+export declare namespace Empty {
+  export {
+    type EmptyRetrieveResponse as EmptyRetrieveResponse,
+    type EmptyRetrieveParams as EmptyRetrieveParams,
+  };
+}

@@ -1,0 +1,10 @@
+import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
+
+export class None extends APIResource {
+  retrieve(options?: RequestOptions): APIPromise<void> {
+    return this._client.get('/none', {
+      ...options,
+      headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
+    });
+  }
+}

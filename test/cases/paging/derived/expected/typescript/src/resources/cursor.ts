@@ -1,0 +1,18 @@
+import { APIResource, type PagePromise, type RequestOptions } from '../core/codegen.js';
+import { CursorPage, type CursorPageParams } from '../pagination.js';
+import type * as Shared from './shared.js';
+
+export class Cursor extends APIResource {
+  list(
+    query: CursorListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<Shared.ItemsPage, Shared.Item> {
+    return this._client.getAPIList('/cursor', CursorPage<Shared.Item>, { query, ...options });
+  }
+}
+
+export interface CursorListParams extends CursorPageParams {}
+
+export declare namespace Cursor {
+  export { type CursorListParams as CursorListParams };
+}

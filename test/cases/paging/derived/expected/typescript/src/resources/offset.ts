@@ -1,0 +1,18 @@
+import { APIResource, type PagePromise, type RequestOptions } from '../core/codegen.js';
+import { OffsetPage, type OffsetPageParams } from '../pagination.js';
+import type * as Shared from './shared.js';
+
+export class Offset extends APIResource {
+  list(
+    query: OffsetListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<Shared.ItemsPageAlias, Shared.Item> {
+    return this._client.getAPIList('/offset', OffsetPage<Shared.Item>, { query, ...options });
+  }
+}
+
+export interface OffsetListParams extends OffsetPageParams {}
+
+export declare namespace Offset {
+  export { type OffsetListParams as OffsetListParams };
+}

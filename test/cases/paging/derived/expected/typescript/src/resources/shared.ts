@@ -1,0 +1,8 @@
+import type { CursorPage, OffsetPage } from '../pagination.js';
+
+export type ItemsPage = CursorPage<Item>;
+export type ItemsPageAlias = OffsetPage<Item>;
+
+export interface Item {
+  id: string;
+}

@@ -1,0 +1,27 @@
+import { APIResource, type PagePromise, type RequestOptions } from '../core/codegen.js';
+import { IDPage, type IDPageParams } from '../pagination.js';
+
+export class IDs extends APIResource {
+  list(
+    query: IDListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<IDListResponsesPage, IDListResponse> {
+    return this._client.getAPIList('/ids', IDPage<IDListResponse>, { query, ...options });
+  }
+}
+
+export type IDListResponsesPage = IDPage<IDListResponse>;
+
+export interface IDListResponse {
+  id: string;
+}
+
+export interface IDListParams extends IDPageParams {}
+
+export declare namespace IDs {
+  export {
+    type IDListResponse as IDListResponse,
+    type IDListResponsesPage as IDListResponsesPage,
+    type IDListParams as IDListParams,
+  };
+}

@@ -1,0 +1,27 @@
+import { APIResource, type PagePromise, type RequestOptions } from '../core/codegen.js';
+import { OffsetPage, type OffsetPageParams } from '../pagination.js';
+
+export class Offsets extends APIResource {
+  list(
+    query: OffsetListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<OffsetListResponsesPage, OffsetListResponse> {
+    return this._client.getAPIList('/offsets', OffsetPage<OffsetListResponse>, { query, ...options });
+  }
+}
+
+export type OffsetListResponsesPage = OffsetPage<OffsetListResponse>;
+
+export interface OffsetListResponse {
+  id: string;
+}
+
+export interface OffsetListParams extends OffsetPageParams {}
+
+export declare namespace Offsets {
+  export {
+    type OffsetListResponse as OffsetListResponse,
+    type OffsetListResponsesPage as OffsetListResponsesPage,
+    type OffsetListParams as OffsetListParams,
+  };
+}

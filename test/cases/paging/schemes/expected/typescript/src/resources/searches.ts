@@ -1,0 +1,33 @@
+import { APIResource, type PagePromise, type RequestOptions } from '../core/codegen.js';
+import { TokenPage, type TokenPageParams } from '../pagination.js';
+
+export class Searches extends APIResource {
+  list(
+    body: SearchListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<SearchListResponsesPage, SearchListResponse> {
+    return this._client.getAPIList('/searches', TokenPage<SearchListResponse>, {
+      body,
+      method: 'post',
+      ...options,
+    });
+  }
+}
+
+export type SearchListResponsesPage = TokenPage<SearchListResponse>;
+
+export interface SearchListResponse {
+  id: string;
+}
+
+export interface SearchListParams extends TokenPageParams {
+  q?: string;
+}
+
+export declare namespace Searches {
+  export {
+    type SearchListResponse as SearchListResponse,
+    type SearchListResponsesPage as SearchListResponsesPage,
+    type SearchListParams as SearchListParams,
+  };
+}

@@ -1,0 +1,18 @@
+import { APIResource, type PagePromise, type RequestOptions } from '../core/codegen.js';
+import { URLPage } from '../pagination.js';
+
+export class URLs extends APIResource {
+  list(options?: RequestOptions): PagePromise<URLListResponsesPage, URLListResponse> {
+    return this._client.getAPIList('/urls', URLPage<URLListResponse>, options);
+  }
+}
+
+export type URLListResponsesPage = URLPage<URLListResponse>;
+
+export interface URLListResponse {
+  id: string;
+}
+
+export declare namespace URLs {
+  export { type URLListResponse as URLListResponse, type URLListResponsesPage as URLListResponsesPage };
+}

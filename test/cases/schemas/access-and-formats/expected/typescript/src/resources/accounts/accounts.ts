@@ -1,0 +1,59 @@
+import { type APIPromise, APIResource, type RequestOptions } from '../../core/codegen.js';
+import * as PictureAPI from './picture.js';
+import { Picture } from './picture.js';
+
+export class Accounts extends APIResource {
+  picture: PictureAPI.Picture = new PictureAPI.Picture(this._client);
+
+  create(body: AccountCreateParams, options?: RequestOptions): APIPromise<Account> {
+    return this._client.post('/accounts', { body, ...options });
+  }
+}
+
+export interface Account {
+  id: string;
+
+  created: string;
+
+  password: string;
+
+  balance?: number;
+
+  /**
+   * @deprecated
+   */
+  birthday?: string;
+
+  key?: string;
+
+  ratio?: number;
+
+  site?: string;
+}
+
+export interface AccountCreateParams {
+  created: string;
+
+  password: string;
+
+  balance?: number;
+
+  /**
+   * @deprecated
+   */
+  birthday?: string;
+
+  key?: string;
+
+  ratio?: number;
+
+  site?: string;
+}
+
+Accounts.Picture = PictureAPI.Picture;
+
+export declare namespace Accounts {
+  export { type Account as Account, type AccountCreateParams as AccountCreateParams };
+
+  export { Picture as Picture };
+}

@@ -1,0 +1,1 @@
+export { Accounts, type Account, type AccountCreateParams } from './accounts/accounts.js';

@@ -1,0 +1,1 @@
+export { Conditions, type ConditionConditions } from './conditions.js';

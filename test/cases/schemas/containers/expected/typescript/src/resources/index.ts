@@ -1,0 +1,1 @@
+export { Containers, type ContainerContainers } from './containers.js';

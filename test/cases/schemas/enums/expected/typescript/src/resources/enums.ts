@@ -1,0 +1,48 @@
+import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
+
+export class Enums extends APIResource {
+  list(query: EnumListParams | null | undefined = {}, options?: RequestOptions): APIPromise<EnumEnums> {
+    return this._client.get('/enums', { query, ...options });
+  }
+}
+
+export interface EnumEnums {
+  collide?: 'foo-bar' | 'foo_bar' | 'fooBar' | 'FOO_BAR';
+
+  /**
+   * Always "list".
+   */
+  constant?: 'list';
+
+  flag?: false;
+
+  mixed?: 'auto' | 1 | true | null;
+
+  numbers?: 1 | 2 | 3;
+
+  odd?: '' | ' ' | '+1' | '-1' | "it's" | 'a"b' | '*/' | 'back\\slash';
+
+  open?: (string & {}) | 'gpt-4o' | 'gpt-5';
+
+  single?: 'only';
+
+  sorted?: Array<Sort>;
+
+  zero?: 0;
+}
+
+/**
+ * Which way.
+ */
+export type Sort = 'asc' | 'desc';
+
+export interface EnumListParams {
+  /**
+   * Which way.
+   */
+  sort?: Sort;
+}
+
+export declare namespace Enums {
+  export { type EnumEnums as EnumEnums, type Sort as Sort, type EnumListParams as EnumListParams };
+}

@@ -1,0 +1,1 @@
+export { Enums, type EnumEnums, type Sort, type EnumListParams } from './enums.js';

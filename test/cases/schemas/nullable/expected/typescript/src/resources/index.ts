@@ -1,0 +1,1 @@
+export { Nulls, type NullNulls, type Thing } from './nulls.js';

@@ -1,0 +1,93 @@
+import {
+  APIClient,
+  type BaseClientOptions,
+  type ClientDefinition,
+  type RequestOptions,
+  serverURL,
+} from './core/codegen.js';
+import * as Errors from './error.js';
+import { A } from './resources/a.js';
+import { B } from './resources/b.js';
+import { C } from './resources/c.js';
+import * as API from './resources/index.js';
+import { VERSION } from './version.js';
+
+export { type Logger, type LogLevel } from './core/codegen.js';
+
+const definition = {
+  version: VERSION,
+  envPrefix: 'SERVERS',
+  environments: {
+    production: serverURL('https://{region}.example.com/{version}', {
+      region: { default: 'eu' },
+      version: { default: 'v1' },
+    }),
+    sandbox: 'https://sandbox.example.com',
+  },
+  timeout: 60000,
+  maxRetries: 2,
+  query: { array: 'comma', nested: 'brackets' },
+  browser: 'allow',
+} satisfies ClientDefinition;
+
+export interface ClientOptions extends BaseClientOptions {
+  /**
+   * Which of the addresses of the API to use, where no `baseURL` is given.
+   *
+   * - `production` corresponds to `https://{region}.example.com/{version}`
+   * - `sandbox` corresponds to `https://sandbox.example.com`
+   *
+   * Defaults to `production`.
+   */
+  environment?: 'production' | 'sandbox' | undefined;
+}
+
+/**
+ * API client for the Servers.
+ */
+export class Servers extends APIClient<ClientOptions> {
+  a: API.A = new API.A(this);
+  b: API.B = new API.B(this);
+  c: API.C = new API.C(this);
+
+  static Servers = this;
+  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static ServersError = Errors.ServersError;
+  static APIError = Errors.APIError;
+  static APIConnectionError = Errors.APIConnectionError;
+  static APIConnectionTimeoutError = Errors.APIConnectionTimeoutError;
+  static APIUserAbortError = Errors.APIUserAbortError;
+  static NotFoundError = Errors.NotFoundError;
+  static ConflictError = Errors.ConflictError;
+  static RateLimitError = Errors.RateLimitError;
+  static BadRequestError = Errors.BadRequestError;
+  static AuthenticationError = Errors.AuthenticationError;
+  static InternalServerError = Errors.InternalServerError;
+  static PermissionDeniedError = Errors.PermissionDeniedError;
+  static UnprocessableEntityError = Errors.UnprocessableEntityError;
+  static InvalidWebhookSignatureError = Errors.InvalidWebhookSignatureError;
+
+  /**
+   * @param options.baseURL - Defaults to process.env['SERVERS_BASE_URL'], then `https://{region}.example.com/{version}`.
+   * @param options.timeout - Milliseconds that one attempt may take; 60000 unless given.
+   * @param options.maxRetries - How often a failed request is sent again; 2 unless given.
+   */
+  constructor(options: ClientOptions = {}) {
+    super();
+    this._configure(definition, options);
+  }
+}
+
+Servers.A = API.A;
+Servers.B = API.B;
+Servers.C = API.C;
+
+export declare namespace Servers {
+  export { type RequestOptions as RequestOptions };
+
+  export { A as A };
+
+  export { B as B };
+
+  export { C as C };
+}

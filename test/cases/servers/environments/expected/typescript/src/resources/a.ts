@@ -1,0 +1,10 @@
+import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
+
+export class A extends APIResource {
+  retrieve(options?: RequestOptions): APIPromise<void> {
+    return this._client.get('/a', {
+      ...options,
+      headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
+    });
+  }
+}

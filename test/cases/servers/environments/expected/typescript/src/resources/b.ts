@@ -1,0 +1,11 @@
+import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
+
+export class B extends APIResource {
+  retrieve(options?: RequestOptions): APIPromise<void> {
+    return this._client.get('/b', {
+      defaultBaseURL: 'https://files.example.com',
+      ...options,
+      headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
+    });
+  }
+}

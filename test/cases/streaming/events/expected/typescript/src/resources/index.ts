@@ -1,0 +1,10 @@
+export * from './shared.js';
+export {
+  Chat,
+  type ChatCreateResponse,
+  type ChatCreateParams,
+  type ChatCreateParamsBase,
+  type ChatCreateParamsNonStreaming,
+  type ChatCreateParamsStreaming,
+} from './chat.js';
+export { Tail } from './tail.js';

@@ -1,0 +1,1 @@
+export * from './backslashs/index.js';

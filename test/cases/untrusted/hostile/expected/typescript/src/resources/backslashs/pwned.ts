@@ -1,0 +1,88 @@
+import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
+
+export class Pwned extends APIResource {
+  /**
+   * \'; PWNED(); //
+   */
+  retrieve(
+    id: string,
+    params: PwnedRetrieveParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<HostileBackslash> {
+    const { 'X-PWNED-backslash': xPwnedBackslashParam, ...query } = params ?? {};
+    return this._client.get(path`/backslashs/${id}/\\'; PWNED(); __`, {
+      query,
+      ...options,
+      headers: buildHeaders([{ 'X-PWNED-backslash': xPwnedBackslashParam }, options?.headers]),
+      __security: { pwned: true },
+    });
+  }
+
+  /**
+   * \'; PWNED(); //
+   */
+  update(id: string, body: PwnedUpdateParams, options?: RequestOptions): APIPromise<PwnedUpdateResponse> {
+    return this._client.post(path`/backslashs/${id}/\\'; PWNED(); __`, {
+      body,
+      ...options,
+      __security: { pwned: true },
+    });
+  }
+}
+
+/**
+ * \'; PWNED(); //
+ */
+export interface HostileBackslash {
+  /**
+   * \'; PWNED(); //
+   */
+  "\\'; PWNED(); //": "\\'; PWNED(); //";
+}
+
+/**
+ * \'; PWNED(); //
+ */
+export interface PwnedUpdateResponse {
+  /**
+   * \'; PWNED(); //
+   */
+  "\\'; PWNED(); //"?: Array<PwnedUpdateResponse.Pwned>;
+}
+
+export namespace PwnedUpdateResponse {
+  export interface Pwned {
+    /**
+     * \'; PWNED(); //
+     */
+    "\\'; PWNED(); //"?: number;
+  }
+}
+
+export interface PwnedRetrieveParams {
+  /**
+   * Header param: \'; PWNED(); //
+   */
+  'X-PWNED-backslash'?: string;
+
+  /**
+   * Query param: \'; PWNED(); //
+   */
+  "\\'; PWNED(); //"?: "\\'; PWNED(); //";
+}
+
+export interface PwnedUpdateParams {
+  /**
+   * \'; PWNED(); //
+   */
+  "\\'; PWNED(); //": "\\'; PWNED(); //";
+}
+
+export declare namespace Pwned {
+  export {
+    type HostileBackslash as HostileBackslash,
+    type PwnedUpdateResponse as PwnedUpdateResponse,
+    type PwnedRetrieveParams as PwnedRetrieveParams,
+    type PwnedUpdateParams as PwnedUpdateParams,
+  };
+}

@@ -1,0 +1,1 @@
+export * from './doubles/index.js';

@@ -1,0 +1,15 @@
+export { Backslashs } from './backslashs/backslashs.js';
+export { Bidis } from './bidis/bidis.js';
+export { Comments } from './comments/comments.js';
+export { Doubles } from './doubles/doubles.js';
+export { Fences } from './fences/fences.js';
+export { Jsdocs } from './jsdocs/jsdocs.js';
+export { Newlines } from './newlines/newlines.js';
+export { Pwned, type PwnedModel, type PwnedPwned } from './pwned.js';
+export { Scripts } from './scripts/scripts.js';
+export { Separators } from './separators/separators.js';
+export { Shells } from './shells/shells.js';
+export { Singles } from './singles/singles.js';
+export { Substs } from './substs/substs.js';
+export { Terminals } from './terminals/terminals.js';
+export { Ticks } from './ticks/ticks.js';

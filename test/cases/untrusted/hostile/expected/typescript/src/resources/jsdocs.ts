@@ -1,0 +1,1 @@
+export * from './jsdocs/index.js';

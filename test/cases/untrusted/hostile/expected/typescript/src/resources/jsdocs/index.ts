@@ -1,0 +1,8 @@
+export {
+  ExamplePwnedLinkPwned,
+  type HostileJsdoc,
+  type ExamplePwnedLinkPwnedUpdateResponse,
+  type ExamplePwnedLinkPwnedRetrieveParams,
+  type ExamplePwnedLinkPwnedUpdateParams,
+} from './example-pwned-link-pwned.js';
+export { Jsdocs } from './jsdocs.js';

@@ -1,0 +1,8 @@
+export {
+  Pwned,
+  type HostileSeparator,
+  type PwnedUpdateResponse,
+  type PwnedRetrieveParams,
+  type PwnedUpdateParams,
+} from './pwned.js';
+export { Separators } from './separators.js';

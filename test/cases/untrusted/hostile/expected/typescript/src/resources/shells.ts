@@ -1,0 +1,1 @@
+export * from './shells/index.js';

@@ -1,0 +1,1 @@
+export * from './singles/index.js';

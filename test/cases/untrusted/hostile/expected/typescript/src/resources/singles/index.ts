@@ -1,0 +1,8 @@
+export {
+  Pwned,
+  type HostileSingle,
+  type PwnedUpdateResponse,
+  type PwnedRetrieveParams,
+  type PwnedUpdateParams,
+} from './pwned.js';
+export { Singles } from './singles.js';

@@ -1,0 +1,8 @@
+export {
+  Pwned,
+  type HostileSubst,
+  type PwnedUpdateResponse,
+  type PwnedRetrieveParams,
+  type PwnedUpdateParams,
+} from './pwned.js';
+export { Substs } from './substs.js';

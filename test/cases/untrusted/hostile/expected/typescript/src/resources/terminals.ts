@@ -1,0 +1,1 @@
+export * from './terminals/index.js';

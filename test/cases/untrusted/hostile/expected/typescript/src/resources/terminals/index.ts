@@ -1,0 +1,8 @@
+export {
+  Pwned,
+  type HostileTerminal,
+  type PwnedUpdateResponse,
+  type PwnedRetrieveParams,
+  type PwnedUpdateParams,
+} from './pwned.js';
+export { Terminals } from './terminals.js';

@@ -1,0 +1,1 @@
+export * from './ticks/index.js';

@@ -1,0 +1,8 @@
+export {
+  Pwned,
+  type HostileTick,
+  type PwnedUpdateResponse,
+  type PwnedRetrieveParams,
+  type PwnedUpdateParams,
+} from './pwned.js';
+export { Ticks } from './ticks.js';

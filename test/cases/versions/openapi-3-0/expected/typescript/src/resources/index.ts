@@ -1,0 +1,1 @@
+export { Old, type OldOld, type Thing, type OldCreateParams } from './old.js';

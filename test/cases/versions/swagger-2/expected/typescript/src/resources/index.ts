@@ -1,0 +1,7 @@
+export {
+  Pets,
+  type Pet,
+  type PetCreateParams,
+  type PetRetrieveParams,
+  type PetUpdateParams,
+} from './pets.js';

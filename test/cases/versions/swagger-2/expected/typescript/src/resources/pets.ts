@@ -1,0 +1,69 @@
+import {
+  type APIPromise,
+  APIResource,
+  buildHeaders,
+  multipartFormRequestOptions,
+  path,
+  type RequestOptions,
+  type Uploadable,
+} from '../core/codegen.js';
+
+export class Pets extends APIResource {
+  create(petID: number, body: PetCreateParams, options?: RequestOptions): APIPromise<void> {
+    return this._client.post(
+      path`/pets/${petID}`,
+      multipartFormRequestOptions(
+        {
+          body,
+          ...options,
+          headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
+          __security: { key: true },
+        },
+        this._client,
+      ),
+    );
+  }
+
+  retrieve(
+    petID: number,
+    query: PetRetrieveParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Pet> {
+    return this._client.get(path`/pets/${petID}`, { query, ...options, __security: { key: true } });
+  }
+
+  update(petID: number, body: PetUpdateParams, options?: RequestOptions): APIPromise<Pet> {
+    return this._client.put(path`/pets/${petID}`, { body, ...options, __security: { key: true } });
+  }
+}
+
+export interface Pet {
+  name: string;
+
+  kind?: 'cat' | 'dog';
+}
+
+export interface PetCreateParams {
+  picture: Uploadable;
+
+  note?: string;
+}
+
+export interface PetRetrieveParams {
+  tags?: Array<string>;
+}
+
+export interface PetUpdateParams {
+  name: string;
+
+  kind?: 'cat' | 'dog';
+}
+
+export declare namespace Pets {
+  export {
+    type Pet as Pet,
+    type PetCreateParams as PetCreateParams,
+    type PetRetrieveParams as PetRetrieveParams,
+    type PetUpdateParams as PetUpdateParams,
+  };
+}

@@ -1,0 +1,5 @@
+export interface Happened {
+  type: 'happened';
+
+  at?: number;
+}
