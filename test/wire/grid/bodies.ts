@@ -16,7 +16,7 @@ async function* lateChunks(): AsyncGenerator<unknown> {
   yield bytes('two');
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- an async generator that fails
+ 
 async function* failing(): AsyncGenerator<unknown> {
   yield 'one';
   throw new Error('source failed');

@@ -46,7 +46,7 @@ export const exportsTopic = topic('exports', [
   {
     name: 'the names of the pagination import',
     clauses: [10],
-    run: ({ sdk }) => Object.keys(sdk.pages).sort().join(' '),
+    run: ({ sdk }) => Object.keys(sdk.pagination).sort().join(' '),
   },
   {
     name: 'statics in order, without the resources',

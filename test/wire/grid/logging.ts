@@ -156,6 +156,7 @@ export const logging = topic('logging', [
   {
     name: 'the console by default',
     clauses: [6, 78],
+    fresh: true,
     run: (stage) =>
       withConsole(stage, () => {
         const client = new stage.sdk.OpenAI({ apiKey: 'k', fetch: stage.server.fetch, logLevel: 'bogus' });

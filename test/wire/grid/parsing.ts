@@ -136,7 +136,7 @@ export const parsing = topic('parsing', [
     run: async (stage) => {
       const response = await stage.permissions().list('ft').asResponse();
       stage.note(response);
-      return response.json();
+      return response.text();
     },
   },
   {
@@ -173,20 +173,46 @@ export const parsing = topic('parsing', [
     replies: [json({ data: [{ id: 'a' }] }, { headers: ID })],
     run: (stage) => stage.permissions().list('ft').withResponse(),
   },
-  {
-    name: '_thenUnwrap maps and re-attaches the request id',
-    clauses: [51],
+  ...(
+    [
+      ['an object', (data) => data['inner']],
+      ['the same object', (data) => data],
+      ['an array', (data) => data['list']],
+      ['text', (data) => data['text']],
+      ['nothing', () => undefined],
+    ] as readonly (readonly [string, (data: Record<string, unknown>) => unknown])[]
+  ).map(([name, unwrap]) => ({
+    name: `_thenUnwrap that gives ${name}`,
+    clauses: [51, 53],
     replies: [json({ inner: { b: 2 }, list: [1], text: 'x' }, { headers: ID })],
+    run: async (stage: Stage) => {
+      const call = stage.client().get('/x');
+      const unwrapped = call._thenUnwrap((data) => unwrap(data as Record<string, unknown>));
+      stage.note(unwrapped.constructor.name, await unwrapped);
+      return (await unwrapped.withResponse());
+    },
+  })),
+  {
+    name: '_thenUnwrap twice over',
+    clauses: [51],
+    replies: [json({ inner: { b: 2 } }, { headers: ID })],
+    run: (stage) =>
+      stage
+        .client()
+        .get('/x')
+        ._thenUnwrap((data) => (data as { inner: unknown }).inner)
+        ._thenUnwrap((data) => ({ twice: data })),
+  },
+  {
+    name: '_thenUnwrap and the call itself',
+    clauses: [50, 51],
+    replies: [json({ inner: { b: 2 } })],
     run: async (stage) => {
       const call = stage.client().get('/x');
-      const inner = call._thenUnwrap((data) => (data as { inner: unknown }).inner);
-      stage.note(inner.constructor.name, await inner, await inner.withResponse());
-      stage.note(await call._thenUnwrap((data) => (data as { list: unknown }).list));
-      stage.note(await call._thenUnwrap((data) => (data as { text: unknown }).text));
-      stage.note(await call._thenUnwrap(() => undefined));
-      stage.note(await call._thenUnwrap((_, props) => Object.keys(props as object).sort()));
-      stage.note(await inner._thenUnwrap((data) => ({ twice: data })));
-      return [await call, stage.server.exchanges.length];
+      return [
+        await settle(call._thenUnwrap((data) => (data as { inner: unknown }).inner)),
+        await settle(call),
+      ];
     },
   },
   {

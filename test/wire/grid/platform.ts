@@ -158,13 +158,15 @@ export const platform = topic('platform', [
   ).flatMap(([name, globals]) => [
     {
       name: `browser guard: ${name}`,
-      clauses: [5],
+      clauses: [5, 29],
+      fresh: true,
       globals: { ...worker, ...globals, process: noProcess },
       run: (stage: Stage) => stage.client().get('/x'),
     },
     {
       name: `browser guard: ${name}, in Node`,
-      clauses: [5],
+      clauses: [5, 29],
+      fresh: true,
       globals: { ...worker, ...globals },
       run: (stage: Stage) => stage.client().get('/x'),
     },

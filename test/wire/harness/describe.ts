@@ -1,3 +1,5 @@
+import { formEntries, headersRecord } from './pairs.js';
+
 /**
  * Turns any value into plain data that two runs can be compared by: class names, own properties with their
  * enumerability, error classes up the chain, causes. What has no content to compare becomes a tag.
@@ -37,12 +39,13 @@ function visitObject(value: object, above: readonly object[]): unknown {
   if (value instanceof Error) return { $error: chainOf(value), ...errorFacts(value, inside) };
   if (value instanceof Date)
     return `[Date ${Number.isNaN(value.getTime()) ? 'invalid' : value.toISOString()}]`;
-  if (value instanceof Headers) return { $headers: Object.fromEntries(value) };
+  if (value instanceof Headers) return { $headers: headersRecord(value) };
   if (value instanceof Response) {
-    return { $response: value.status, headers: Object.fromEntries(value.headers), bodyUsed: value.bodyUsed };
+    return { $response: value.status, headers: headersRecord(value.headers), bodyUsed: value.bodyUsed };
   }
   if (value instanceof URLSearchParams) return { $urlSearchParams: value.toString() };
-  if (value instanceof FormData) return { $formData: [...value].map((entry) => visit(entry, inside)) };
+  if (value instanceof FormData)
+    return { $formData: formEntries(value).map((entry) => visit(entry, inside)) };
   if (value instanceof ArrayBuffer) return { $arrayBuffer: [...new Uint8Array(value)] };
   if (ArrayBuffer.isView(value)) {
     return {

@@ -1,4 +1,5 @@
 import { describeValue } from './describe.js';
+import { headersRecord } from './pairs.js';
 
 /** What the scripted server does with one request. */
 export interface Reply {
@@ -87,7 +88,7 @@ export class FakeFetch {
       at: Date.now() - this.#start,
       url: typeof url === 'string' ? url : describeValue(url),
       init: describeValue({ ...rest, signal: signal ? 'AbortSignal' : undefined, body: 'body' in init }),
-      headers: Object.fromEntries(new Headers(headers)),
+      headers: headersRecord(new Headers(headers)),
       body: typeof body === 'string' ? body : describeValue(body),
       replied: 'none',
       thisValue: describeValue(thisValue),

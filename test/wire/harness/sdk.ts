@@ -73,6 +73,8 @@ export interface Sdk {
   /** Every export of the package's entry, by name. */
   readonly entry: Readonly<Record<string, unknown>>;
   /** Every export of the `pagination` deep import, by name. */
+  readonly pagination: Readonly<Record<string, unknown>>;
+  /** Every page class of the official client, by name. */
   readonly pages: Readonly<Record<string, unknown>>;
   /** The tag that emitted methods build their paths with. */
   readonly path: (texts: TemplateStringsArray, ...values: unknown[]) => string;

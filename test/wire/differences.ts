@@ -1,0 +1,297 @@
+import { ABSENT } from './harness/compare.js';
+import { is, type Difference } from './harness/judge.js';
+
+const MISSING =
+  'Missing credentials. Please pass an `apiKey`, `adminAPIKey`, or set the `OPENAI_API_KEY` or `OPENAI_ADMIN_KEY` environment variable.';
+
+const RETRIES = ['-1', '1.5', 'NaN', 'Infinity', '1 as text', '1152921504606847000'];
+
+const REASONS = ['no reason', 'an error', 'text', 'null', 'an object'];
+
+/** Differences from openai@7.6.0 that are kept on purpose; "later versions" is what 7.57.0 was seen to do. */
+export const differences: readonly Difference[] = [
+  {
+    clauses: [4],
+    reason: 'Workload identity is of one vendor only, so the message does not offer it.',
+    cases: [
+      'construct: no credentials',
+      'construct: no credentials and no options',
+      'construct: null credentials',
+      'construct: empty credentials',
+      'construct: without a process nothing is read',
+      'platform: credentials are checked before the browser guard',
+    ],
+    at: /^outcome\.threwAtOnce\.(message|text)$/,
+    ours: (ours) => ours === MISSING || ours === `Error: ${MISSING}`,
+  },
+  {
+    clauses: [8],
+    reason: 'Providers are of one vendor only, so there is no field for one.',
+    cases: ['construct: own keys, resources first'],
+    at: /^outcome\.gave$/,
+    ours: is(
+      'baseURL timeout logger logLevel fetchOptions maxRetries fetch _options apiKey adminAPIKey organization project webhookSecret',
+    ),
+  },
+  {
+    clauses: [17],
+    reason: 'A query inside the base URL is kept, as in later versions: 7.6.0 puts the path behind it.',
+    cases: ['urls: a query inside the base URL'],
+    at: /^requests\[0\]\.url$/,
+    ours: is('https://api.example/v1/m?tenant=7'),
+  },
+  {
+    clauses: [17],
+    reason: 'A query inside the base URL is kept, as in later versions: 7.6.0 loses the path and part of it.',
+    cases: ['urls: a query inside the base URL and one of the call'],
+    at: /^requests\[0\]\.url$/,
+    ours: is('https://api.example/v1/m?tenant=7&a=1'),
+  },
+  ...(['call', 'client'] as const).map((whose): Difference => ({
+    clauses: [27],
+    reason: 'Any iterable of headers is read, as in later versions: 7.6.0 takes a map for an empty object.',
+    cases: [`headers: of the ${whose}: a map`, `headers: of the ${whose}: a generator`],
+    as: `headers: of the ${whose}: tuples`,
+  })),
+  ...(['call', 'client'] as const).map((whose): Difference => ({
+    clauses: [40],
+    reason:
+      'A number of retries that makes no sense is the default one, as in later versions: 7.6.0 may never end.',
+    cases: RETRIES.map((retries) => `retry: maxRetries ${retries} of the ${whose}`),
+    as: `retry: maxRetries undefined of the ${whose}`,
+  })),
+  {
+    clauses: [44],
+    reason: 'An abort ends the wait for a retry at once, as in later versions: 7.6.0 waits to the end first.',
+    cases: [
+      ...REASONS.map((reason) => `abort: while a retry is awaited, ${reason}`),
+      'abort: before the second attempt of a connection failure',
+    ],
+    at: /^took$/,
+    ours: is(20),
+  },
+  ...(
+    [
+      ['raw get', 'outcome.gave', { a: 1, '_request_id (hidden)': null }],
+      ['withResponse', 'outcome.gave.data', { a: 1, '_request_id (hidden)': null }],
+      ['list', 'outcome.gave.body', { a: 1, '_request_id (hidden)': null }],
+    ] as const
+  ).map(([how, at, value]): Difference => ({
+    clauses: [52],
+    reason: 'Content types are compared whatever their case, as in later versions.',
+    cases: [`parsing: ${how} of JSON in capitals`, `parsing: ${how} of +JSON in capitals`],
+    at: new RegExp(`^${at.replaceAll('.', '\\.')}$`),
+    ours: is(value),
+  })),
+  {
+    clauses: [52],
+    reason: 'Content types are compared whatever their case, as in later versions.',
+    cases: ['parsing: create of JSON in capitals'],
+    at: /^outcome\.gave\.body$/,
+    ours: is({ a: 1, '_request_id (hidden)': null }),
+  },
+  {
+    clauses: [61],
+    reason: 'An empty page does not end a listing that says it has more, as in later versions.',
+    cases: ['empty data and has_more', 'null data', 'no data'].map(
+      (data) => `paging: NextCursorPage of ${data}`,
+    ),
+    at: /^outcome\.gave\.gave\.more$/,
+    ours: is(true),
+  },
+  {
+    clauses: [61],
+    reason: 'An empty page does not end a listing that says it has more, as in later versions.',
+    cases: ['paging: NextCursorPage, an empty page in the middle'],
+    at: /^(requests\[2\]|outcome\.gave\[1\])$/,
+    ours: (ours, theirs) => theirs === ABSENT && ours !== ABSENT,
+  },
+  {
+    clauses: [5],
+    reason: 'How to allow a browser is said in other words.',
+    cases: [
+      ...['false', 'undefined'].map(
+        (value) => `platform: browser guard with dangerouslyAllowBrowser ${value}`,
+      ),
+      'platform: browser guard: everything null',
+      'platform: browser guard: a worker',
+    ],
+    at: /^outcome\.threwAtOnce\.(message|text)$/,
+    ours: begins(
+      "It looks like you're running in a browser-like environment.\n\nThis is disabled by default, ",
+    ),
+  },
+  {
+    clauses: [6],
+    reason: 'What to do without a fetch is said in other words.',
+    cases: ['construct: no fetch anywhere'],
+    at: /^outcome\.threwAtOnce\.(message|text)$/,
+    ours: begins('`fetch` is not defined as a global; Either pass `fetch` to the client, '),
+  },
+  {
+    clauses: [43],
+    reason: "What to do about the limits of Node's fetch is said in other words.",
+    cases: ['timeout: fetch rejects with the code of a headers timeout'],
+    at: /^outcome\.threw\.(message|text)$/,
+    ours: begins('Request timed out. '),
+  },
+  {
+    clauses: [43],
+    reason: 'What to do about two versions of undici is said in other words.',
+    cases: ['dispatcher of another undici', 'code on the error itself'].map(
+      (what) =>
+        `timeout: fetch rejects with the ${what === 'code on the error itself' ? what : `code of a ${what}`}`,
+    ),
+    at: /^outcome\.threw\.(message|text)$/,
+    ours: begins('Connection error. '),
+  },
+  {
+    clauses: [9, 10],
+    reason: 'Clients and errors of one vendor only are not built, uploads not yet.',
+    cases: ['exports: the names of the entry'],
+    at: /^outcome\.gave$/,
+    ours: without('AzureOpenAI BedrockOpenAI OAuthError SubjectTokenProviderError toFile toStreamingFile'),
+  },
+  {
+    clauses: [10],
+    reason: 'Only the page classes that the configuration has a scheme for are there.',
+    cases: ['exports: the names of the pagination import'],
+    at: /^outcome\.gave$/,
+    ours: without('CursorPage NextCursorPage'),
+  },
+  {
+    clauses: [9],
+    reason: 'Page classes are statics, as in later versions; uploads are not built yet.',
+    cases: ['exports: statics in order, without the resources'],
+    at: /^outcome\.gave$/,
+    ours: (ours, theirs) =>
+      String(ours).endsWith(' Page ConversationCursorPage') &&
+      without('toFile toStreamingFile')(String(ours).replace(' Page ConversationCursorPage', ''), theirs),
+  },
+  {
+    clauses: [18],
+    reason: 'Half a character is no text that can be sent; 7.6.0 sends another character in its place.',
+    cases: ['query: list with a lone surrogate'],
+    at: /^(requests\[0\]|outcome\.(gave|threw))$/,
+    ours: (ours) => ours === ABSENT || (ours as Record<string, unknown>)['$error'] === 'URIError < Error',
+  },
+  {
+    clauses: [27],
+    reason: 'The native error names what is looked for, which is another symbol.',
+    cases: ['call', 'client'].flatMap((whose) =>
+      ['a string', 'a number'].map((what) => `headers: of the ${whose}: ${what}`),
+    ),
+    at: /^outcome\.threw(AtOnce)?\.(message|text)$/,
+    ours: (ours) => String(ours).includes("Cannot use 'in' operator to search for "),
+  },
+  {
+    clauses: [33],
+    reason:
+      'What says that it needs no credentials is sent without; 7.6.0 has no such operation, and refuses.',
+    cases: ['both keys', 'only the api key', 'only the admin key'].flatMap((keys) =>
+      ['none', 'both off'].map((schemes) => `auth: ${keys}, schemes: ${schemes}`),
+    ),
+    at: /^(requests\[0\]|outcome\.(gave|threw))$/,
+    ours: (ours, theirs) => (theirs === ABSENT) !== (ours === ABSENT),
+  },
+  {
+    clauses: [34],
+    reason: 'A function that rejects with nothing gets the error that any other gets; 7.6.0 trips over it.',
+    cases: ['auth: an apiKey function that gives a rejection with nothing'],
+    at: /^outcome\.threw\./,
+    ours: (ours) =>
+      [ABSENT, '[undefined]', 'OpenAIError < Error', 'Error'].includes(String(ours)) ||
+      String(ours).includes("Failed to get token from 'apiKey' function: "),
+  },
+  {
+    clauses: [44, 54],
+    reason: 'The reason of an abort is told whenever it comes; 7.6.0 forgets it while the body is read.',
+    cases: [
+      ...REASONS.map((reason) => `abort: while the body is awaited, ${reason}`),
+      'abort: a body read where AbortSignal.any is missing',
+      'abort: of the body is logged',
+    ],
+    at: /\.threw\.cause \(hidden\)$/,
+    ours: (ours, theirs) => theirs === ABSENT && ours !== ABSENT,
+  },
+  {
+    clauses: [50, 51],
+    reason: 'A body is read once for all that a call is made into; 7.6.0 reads it again for each.',
+    cases: ['parsing: _thenUnwrap and the call itself'],
+    at: /^outcome\.gave\[1\]\.(gave|threw)$/,
+    ours: (ours, theirs) => (theirs === ABSENT) !== (ours === ABSENT),
+  },
+  {
+    clauses: [80],
+    reason: 'Bodies are kept out of logs, as in later versions: their kind and length stand there.',
+    cases: [
+      ...[
+        'success',
+        'success without a request id',
+        'text',
+        'a slow success',
+        'status 500 and success',
+        'retry-after',
+        'a connection failure and success',
+        'a header timeout and success',
+        'a body timeout and success',
+      ].map((story) => `logging: debug: ${story}`),
+      'logging: level: an unknown level beside a good variable',
+      'logging: secrets are starred, in request and response headers',
+      'logging: more headers that may be secret',
+      'logging: a body of a request',
+      ...['text', 'bytes', 'a form', 'an array', 'nothing', 'null'].map(
+        (kind) => `logging: a body of a request: ${kind}`,
+      ),
+      'logging: secrets of a URL',
+      'logging: retryOf is the first attempt',
+      'logging: a binary response',
+      'logging: a stream that cannot be sent again',
+      'logging: options in the log leave out headers',
+    ],
+    at: /^logs\[\d+\]\.args\[1\]\.(options\.)?body(\.|$)/,
+    ours: summary,
+  },
+  {
+    clauses: [80],
+    reason: 'More headers that may hold secrets are starred, as in later versions.',
+    cases: ['logging: more headers that may be secret', 'logging: options in the log leave out headers'],
+    at: /^logs\[0\]\.args\[1\]\.headers\.(proxy-authorization|token|x-auth-token|x-goog-api-key|x-secret)$/,
+    ours: is('***'),
+  },
+  {
+    clauses: [80],
+    reason: 'Secrets of URLs are starred, as in later versions.',
+    cases: ['logging: secrets of a URL', 'logging: secrets of a URL when the connection fails'],
+    at: /^logs\[\d\]\.args\[[01]\](\.url|\.options\.(path|query\..*))?$/,
+    ours: (ours) => String(ours).includes('***') && !String(ours).includes('secret'),
+  },
+];
+
+function begins(text: string): (ours: unknown) => boolean {
+  return (ours) => [text, `Error: ${text}`].some((beginning) => String(ours).startsWith(beginning));
+}
+
+/** The same names but for these. */
+function without(names: string): (ours: unknown, theirs: unknown) => boolean {
+  const gone = names.split(' ');
+  return (ours, theirs) =>
+    ours ===
+    String(theirs)
+      .split(' ')
+      .filter((name) => !gone.includes(name))
+      .join(' ');
+}
+
+/** A kind and a length, or one of the two, or nothing of what stood there. */
+function summary(ours: unknown): boolean {
+  if (typeof ours !== 'object' || ours === null) {
+    return (
+      ours === ABSENT ||
+      ours === '[undefined]' ||
+      typeof ours === 'number' ||
+      /^[A-Za-z0-9]+$/.test(String(ours))
+    );
+  }
+  return Object.keys(ours).every((key) => key === 'type' || key === 'length');
+}
