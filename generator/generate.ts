@@ -53,7 +53,7 @@ export async function generate(job: Job): Promise<Outcome> {
   const groups: Group[] = [];
   if (!hasErrors(diagnostics))
     for (const name of job.emit) {
-      const emitter = emitters[name];
+      const emitter = await emitters[name]?.();
       if (emitter) groups.push({ emitter: name, files: await printFiles(emitter.emit(api, report)) });
     }
   (await document.validation).forEach(report);

@@ -1,7 +1,9 @@
 /** Every emitter, by the name that `--emit` knows it under. A new one is a folder and a line here. */
 import type { Emitter } from './emitter.js';
-import { ir } from './ir/index.js';
-import { reference } from './reference/index.js';
-import { sdk } from './sdk/index.js';
 
-export const emitters: { readonly [name: string]: Emitter } = { sdk, reference, ir };
+/** Each is loaded when it is asked for: what one needs does not slow the start of another. */
+export const emitters: { readonly [name: string]: () => Promise<Emitter> } = {
+  sdk: async () => (await import('./sdk/index.js')).sdk,
+  reference: async () => (await import('./reference/index.js')).reference,
+  ir: async () => (await import('./ir/index.js')).ir,
+};

@@ -3,6 +3,7 @@ import { marked } from 'marked';
 import sanitize from 'sanitize-html';
 import type { Html } from '../../../templates/site/view.js';
 import { withoutControls } from './markdown.js';
+import { remembering } from './remember.js';
 import { safeUrl } from './safe-url.js';
 
 /** Nothing that Markdown or HTML gives a meaning, on one line: needs escaping only of quotes, which stand in no attribute. */
@@ -38,7 +39,9 @@ export function escaped(text: string): Html {
   return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`) as Html;
 }
 
-function rendered(text: string, base: string | undefined): string {
+const rendered = remembering(render);
+
+function render(text: string, base: string | undefined): string {
   const clean = withoutControls(text).trim();
   if (clean === '') return '';
   if (PLAIN.test(clean) && !/^(?:[-+=]|\d+[.)])/.test(clean)) return `<p>${clean}</p>`;

@@ -1,6 +1,7 @@
 /** Text of the document in Markdown files: the functions here are the only way in. */
 import { marked, type MarkedToken, type Token, type Tokens } from 'marked';
 import sanitize from 'sanitize-html';
+import { remembering } from './remember.js';
 import { safeUrl } from './safe-url.js';
 
 /** Prose with nothing in it that Markdown gives a meaning: most descriptions. */
@@ -15,6 +16,12 @@ const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u20
  * their descriptions, and links absolute (`base`) or plain text. Paragraphs are one line each; nothing is indented.
  */
 export function prose(text: string, base: string | undefined): string {
+  return written(text, base);
+}
+
+const written = remembering(render);
+
+function render(text: string, base: string | undefined): string {
   const clean = withoutControls(text).trim();
   // A line may still begin a list or end a heading.
   if (PLAIN.test(clean) && !/^(?:[-+=]|\d+[.)])/.test(clean)) return clean;

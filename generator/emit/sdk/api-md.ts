@@ -1,0 +1,99 @@
+/** `api.md`: the whole API on one page, in the form that users and tools compare between versions. */
+import type { Api, Operation } from '../../ir/types.js';
+import { fileScope } from '../../ts/file.js';
+import { dataText } from './method.js';
+import type { Place, Places } from './places.js';
+import { typeNames } from './type-names.js';
+
+/** The text of the page. */
+export function apiIndex(api: Api, places: Places): string {
+  const sections = [
+    ...(api.operations.length > 0 || places.root ? [clientSection(api, places)] : []),
+    ...(places.shared ? [section('Shared', 1, types(places.shared), [])] : []),
+    ...places.resources.flatMap((place) => resourceSections(place, places, 1, ['client'])),
+  ];
+  return sections.join('\n\n');
+}
+
+function clientSection({ client, operations }: Api, places: Places): string {
+  const file = './src/client.ts';
+  return section(
+    client.name,
+    1,
+    places.root ? types(places.root) : [],
+    operations.map((operation) => methodLine(operation, 'client', file, places, '')),
+  );
+}
+
+function resourceSections(place: Place, places: Places, level: number, path: readonly string[]): string[] {
+  const { resource, owner } = place;
+  if (!resource) return [];
+  const call = [...path, resource.name];
+  const methods = resource.operations.map((operation) =>
+    methodLine(operation, call.join('.'), fileOf(place), places, owner),
+  );
+  return [
+    section(resource.className, level, types(place), methods),
+    ...place.children.flatMap((child) => resourceSections(child, places, level + 1, call)),
+  ];
+}
+
+function section(title: string, level: number, typeLines: readonly string[], methods: readonly string[]): string {
+  const heading = `${'#'.repeat(Math.min(level, 6))} ${words(title)}`;
+  return [
+    heading,
+    ...(typeLines.length > 0 ? [`Types:\n\n${typeLines.join('\n')}`] : []),
+    ...(methods.length > 0 ? [`Methods:\n\n${methods.join('\n')}`] : []),
+  ].join('\n\n');
+}
+
+/** `FineTuning`: the heading is the name of the class. */
+function words(className: string): string {
+  return className;
+}
+
+function fileOf(place: Place): string {
+  return `./${place.module}.ts`;
+}
+
+/** What is exported for users to name: neither params nor page aliases. */
+function types(place: Place): string[] {
+  const file = fileOf(place);
+  return place.models
+    .filter(({ role }) => role !== 'params' && role !== 'page')
+    .flatMap(({ name, aliases = [] }) => [name, ...aliases.map((alias) => alias.name)])
+    .map((name) => `- <code><a href="${file}">${name}</a></code>`);
+}
+
+function methodLine(
+  operation: Operation,
+  call: string,
+  file: string,
+  places: Places,
+  owner: string,
+): string {
+  const { method, name, arguments: args } = operation;
+  const path = operation.path.map((each) => ('text' in each ? each.text : `{${each.param}}`)).join('');
+  const given = [
+    ...args.positional.map((each) => each.name),
+    ...(args.object ? ['{ ...params }'] : []),
+  ].join(', ');
+  const link = `<a href="${file}">${name}</a>`;
+  return `- <code title="${attribute(`${method} ${path}`)}">${call}.${link}(${given}) -> ${html(returned(operation, places, owner))}</code>`;
+}
+
+/** What the method gives, by its name alone: a page's alias, a type, `void` or `Response`. */
+function returned(operation: Operation, places: Places, owner: string): string {
+  if (operation.paging) return operation.paging.alias;
+  const names = typeNames(fileScope('api', []), places, owner);
+  const short = { ...names, model: (id: string) => places.path(id).join('.') };
+  return dataText(operation, { names: short, scope: fileScope('api', []), places, owner });
+}
+
+function html(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function attribute(text: string): string {
+  return html(text).replaceAll('"', '&quot;');
+}
