@@ -7,7 +7,6 @@ import { diagnostic, type Diagnostic } from './diagnostic.js';
 import type { Job, Outcome } from './generate.js';
 import { readManifest } from './print/manifest.js';
 import type { Difference, Plan } from './print/write.js';
-import { version } from './version.js';
 
 /** Done; the input or the output is not as it should be; the command was not understood. */
 type ExitCode = 0 | 1 | 2;
@@ -27,6 +26,9 @@ interface Options {
   readonly allowNetwork?: boolean;
 }
 
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 const generator = `sdkwright ${version}`;
 
 /** Runs a command line, without the names of node and of the script. */

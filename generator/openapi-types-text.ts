@@ -1,27 +1,31 @@
 /** The text of `openapi.d.ts`. */
+import { type Members, removeMembers } from './load/grammar.js';
 import type { OpenApiDocument } from './load/types.js';
 import type { OpenApiTypes } from './openapi-types.js';
 
 const head =
   '/** The API as it is on the wire: an escape hatch, and what the models are checked against. Written by openapi-typescript. */\n';
 
-/** The types of a document in 3.1 shapes, formatted; or the reason why that library refuses it. Never rejects. */
+/**
+ * The types of a document in 3.1 shapes, as TypeScript prints them; or the reason why that library refuses it. Never rejects. Takes the
+ * document over: that library follows every `$ref`, so those in extensions are removed first, and those in examples when it fails.
+ */
 export async function writeTypes(document: OpenApiDocument): Promise<OpenApiTypes> {
+  const taken: Members = { ...document, openapi: '3.1.0' };
+  removeMembers(taken, (key) => key.startsWith('x-'));
   try {
-    const [{ default: openapiTS, astToString }, { format }] = await Promise.all([
-      import('openapi-typescript'),
-      import('prettier'),
-    ]);
-    const text = astToString(await openapiTS(document as never, { silent: true }));
-    return {
-      text: await format(head + text, {
-        parser: 'babel-ts',
-        printWidth: 110,
-        singleQuote: true,
-        trailingComma: 'all',
-      }),
-    };
+    return { text: await textOf(taken) };
+  } catch {
+    removeMembers(taken, (key) => ['example', 'examples', 'default', 'value'].includes(key));
+  }
+  try {
+    return { text: await textOf(taken) };
   } catch (error) {
     return { reason: (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '' };
   }
+}
+
+async function textOf(document: Members): Promise<string> {
+  const { default: openapiTS, astToString } = await import('openapi-typescript');
+  return head + astToString(await openapiTS(document as never, { silent: true }));
 }

@@ -133,7 +133,7 @@ export async function bundle(
 
   const rewrite = async (visit: Visit, source: Source, base: string): Promise<void> => {
     const { node, kind, parent, key } = visit;
-    const at: Place = { file: source.file, pointer: base + pointerOf(visit) };
+    const at: Place = { file: source.file, pointer: `${base}${pointerOf(visit)}/$ref` };
     const ref = node['$ref'] as string;
     if (ref.startsWith('#/') && isRoot.has(source.location)) return;
     if (inlined.has(kind) || (kind === 'pathItem' && visit.up?.kind === 'document')) {
@@ -169,7 +169,7 @@ export async function bundle(
     for (const { owner, name, kind, pointer } of componentsOf(root.data, isV2)) {
       const node = owner[name];
       if (!isMembers(node) || !isAlias(node) || node['$ref'].startsWith('#')) continue;
-      const target = await follow(node['$ref'], root, { file: root.file, pointer });
+      const target = await follow(node['$ref'], root, { file: root.file, pointer: `${pointer}/$ref` });
       if (!target || isRoot.has(target.source.location) || placedAt(target)) continue;
       setMember(owner, name, target.value);
       place(target, kind, `#${pointer}`);

@@ -90,7 +90,7 @@ export function describe(value: unknown): string {
 
 function checkReference(document: Members, visit: Visit, locate: Locate, report: Report): void {
   const ref = visit.node['$ref'] as string;
-  const at = () => locate(pointerOf(visit));
+  const at = () => locate(`${pointerOf(visit)}/$ref`);
   const seen = new Set<unknown>([visit.node]);
   let target = ref.startsWith('#/') ? resolve(document, ref) : undefined;
   if (target === undefined) return report(diagnostic('ref-unresolved', { ref }, at()));

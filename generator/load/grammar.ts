@@ -234,3 +234,12 @@ function membersOf(up: Visit): Visit[] {
   }
   return found;
 }
+
+/** Removes members of the grammar's objects, wherever they are; the names in a callback are expressions, and `components.examples` is a section. */
+export function removeMembers(document: Members, isUnwanted: (key: string) => boolean): void {
+  walk(document, 'document', ({ node, kind }) => {
+    if (kind === 'callback') return;
+    for (const key of Object.keys(node))
+      if (isUnwanted(key) && !(kind === 'components' && key === 'examples')) delete node[key];
+  });
+}

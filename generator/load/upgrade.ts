@@ -12,6 +12,7 @@ import { upgradeSchema } from './upgrade-schema.js';
 export function upgrade(document: Members, origins: Origins): Members {
   const isV2 = typeof document['swagger'] === 'string';
   const base = isV2 ? upgradeSwagger2(document, origins) : document;
+  if (typeof base['openapi'] === 'string' && base['openapi'].startsWith('3.0')) base['openapi'] = '3.1.0';
   const anchors = dynamicAnchors(base);
   walk(base, 'document', (visit) => {
     if (visit.kind !== 'schema') return;

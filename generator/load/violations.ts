@@ -1,5 +1,5 @@
 /** What the schema of an OpenAPI version finds wrong with a document, as swagger-parser tells it. */
-import { type Members, walk } from './grammar.js';
+import { type Members, removeMembers } from './grammar.js';
 
 export interface Violation {
   /** JSON Pointer into the document. */
@@ -20,7 +20,7 @@ export async function findViolations(document: Members): Promise<readonly Violat
   const version = document['openapi'];
   if (typeof version === 'string' && !/^3\.[01](\.|$)/.test(version)) return [];
   if (typeof version === 'string') document['openapi'] = version.startsWith('3.1') ? '3.1.0' : '3.0.3';
-  removeData(document);
+  removeMembers(document, (key) => key.startsWith('x-') || data.has(key));
   const { default: SwaggerParser } = await import('@apidevtools/swagger-parser');
   try {
     await SwaggerParser.validate(document as never, { resolve: { external: false } });
@@ -30,16 +30,7 @@ export async function findViolations(document: Members): Promise<readonly Violat
   }
 }
 
-/** Takes out of every object what holds data, or what nobody but its author understands. */
-function removeData(document: Members): void {
-  walk(document, 'document', ({ node, kind }) => {
-    for (const key of Object.keys(node))
-      if (key.startsWith('x-') && kind !== 'callback') delete node[key];
-      else if (data.has(key) && kind !== 'document' && kind !== 'components' && kind !== 'callback')
-        delete node[key];
-  });
-}
-
+/** What holds data, in which nothing can be wrong. */
 const data = new Set(['example', 'examples', 'default', 'const', 'value']);
 
 interface AjvError {
