@@ -1,6 +1,6 @@
 import type { Property } from '../ir/types.js';
 
-/** Properties in the order in which an interface declares them: required ones, then optional ones, `id` first in each, otherwise by code unit; or as the document has them. */
+/** Properties in the order in which an interface declares them: required ones, then optional ones, in each `id` and `token` first, otherwise by code unit; or as the document has them. */
 export function inOrder<P extends Pick<Property, 'wireName' | 'required'>>(
   properties: readonly P[],
   sorted: boolean,
@@ -10,7 +10,7 @@ export function inOrder<P extends Pick<Property, 'wireName' | 'required'>>(
 }
 
 function rank({ wireName, required }: Pick<Property, 'wireName' | 'required'>): number {
-  return (required ? 0 : 2) + (wireName === 'id' ? 0 : 1);
+  return (required ? 0 : 3) + (wireName === 'id' ? 0 : wireName === 'token' ? 1 : 2);
 }
 
 /** Order by UTF-16 code unit: the same everywhere, unlike a locale's. */

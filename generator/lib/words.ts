@@ -82,13 +82,29 @@ function pascalWord(word: string, casings: Casings): string {
 
 /** One of what a name means many of: its last word in the singular. */
 export function singular(text: string, casings: Casings = defaultCasings): string {
-  return lastWord(text, (word) => casings.singulars.get(word.toLowerCase()) ?? pluralize.singular(word));
+  return lastWord(text, (word) => {
+    const lower = word.toLowerCase();
+    return casings.singulars.get(lower) ?? (uncountable.has(lower) ? word : pluralize.singular(word));
+  });
 }
 
 /** Many of what a name means one of: its last word in the plural. */
 export function plural(text: string, casings: Casings = defaultCasings): string {
-  return lastWord(text, (word) => casings.plurals.get(word.toLowerCase()) ?? pluralize.plural(word));
+  return lastWord(text, (word) => {
+    const lower = word.toLowerCase();
+    return casings.plurals.get(lower) ?? (uncountable.has(lower) ? word : pluralize.plural(word));
+  });
 }
+
+/** Words that APIs use for one and for many alike. */
+const uncountable: ReadonlySet<string> = new Set([
+  'data',
+  'metadata',
+  'media',
+  'criteria',
+  'feedback',
+  'info',
+]);
 
 function lastWord(text: string, change: (word: string) => string): string {
   const last = words(text).at(-1);

@@ -11,6 +11,7 @@ export function upgradeSchema(schema: Members, isV2: boolean, moved: (into: Memb
   bounds(schema, 'maximum', 'exclusiveMaximum');
   example(schema);
   tuple(schema);
+  for (const choice of ['anyOf', 'oneOf']) nullMembers(schema[choice]);
   if (schema['nullable'] === true || schema['x-nullable'] === true) nullable(schema, moved);
   delete schema['nullable'];
 }
@@ -78,6 +79,18 @@ function nullable(schema: Members, moved: (into: Members) => void): void {
     Object.hasOwn(schema, 'const')
   )
     chooseNull(schema, moved);
+}
+
+/** `{ nullable: true }` among alternatives means `null`, though strictly it would be anything. */
+function nullMembers(members: unknown): void {
+  if (!Array.isArray(members) || members.length < 2) return;
+  for (const member of members) {
+    if (!isMembers(member) || member['nullable'] !== true) continue;
+    const onlyNullable = Object.keys(member).every(
+      (key) => key === 'nullable' || key.startsWith('x-') || annotations.has(key),
+    );
+    if (onlyNullable) member['type'] = 'null';
+  }
 }
 
 function acceptsNull(member: unknown): boolean {

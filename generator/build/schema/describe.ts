@@ -10,11 +10,10 @@ export interface Description {
 }
 
 /**
- * Prose, default, example and access of what several schemas describe together: the first that has each. A schema
+ * Prose (a title is a name, not prose), default, example and access of what several schemas describe together: the first that has each. A schema
  * that is a reference says what its target does, where it is silent itself; so do the only member of an `allOf`, and a choice between one schema and `null`.
  */
 export function describe(nodes: readonly Node[], reader: Reader, scope: Scope): Description {
-  let title: string | undefined;
   let body: string | undefined;
   let deprecated: true | string | undefined;
   let fallback: Json | undefined;
@@ -22,18 +21,15 @@ export function describe(nodes: readonly Node[], reader: Reader, scope: Scope): 
   let access: 'read' | 'write' | undefined;
   for (const { value } of nodes.flatMap((node) => chain(node, reader, scope))) {
     if (!isSchema(value)) continue;
-    title ??= text(value.title);
     body ??= text(value.description);
     deprecated ??= deprecation(value);
     fallback ??= json(value.default);
     example ??= exampleOf(value);
     access ??= value.readOnly === true ? 'read' : value.writeOnly === true ? 'write' : undefined;
   }
-  const summary = body === undefined ? title : undefined;
   return {
-    ...((summary !== undefined || body !== undefined || deprecated !== undefined) && {
+    ...((body !== undefined || deprecated !== undefined) && {
       doc: {
-        ...(summary !== undefined && { summary }),
         ...(body !== undefined && { body }),
         ...(deprecated !== undefined && { deprecated }),
       },

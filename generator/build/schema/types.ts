@@ -32,7 +32,7 @@ export interface TypeChoices {
   /** What becomes of component schemas that are not `named`: written out at each use, or each a model of its own, owned by the resource that uses it. */
   readonly others: 'inline' | 'model';
   readonly casings: Casings;
-  /** Whether properties are sorted (`id`, required, optional; each by code point) or kept in document order. Of `settings.sort_schema_properties`. */
+  /** Whether properties are sorted (required, then optional; `id` and `token` first in each) or kept in document order. Of `settings.sort_schema_properties`. */
   readonly sortProperties: boolean;
 }
 

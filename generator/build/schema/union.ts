@@ -45,7 +45,7 @@ function alternativesType(
     const own = facets[index] as Facets;
     return core.type(
       [member, ...beside, ...typeBeside(member, own, rest)],
-      variantContext(core, member, own, telling, context, index),
+      variantContext(core, member, own, alternatives, telling, context, index),
     );
   });
   const tag = tagOf(core, alternatives, members, facets, types);
@@ -83,13 +83,14 @@ function variantContext(
   core: Core,
   member: Scoped,
   facets: Facets,
+  alternatives: Alternatives,
   telling: string | undefined,
   context: Context,
   index: number,
 ): Context {
   const isObject = facets.properties.size > 0 || facets.models.length > 0;
   if (!isObject) return inside(context, context.self, context.name);
-  const proposals = variantNames(core, member, facets, telling);
+  const proposals = variantNames(core, member, facets, alternatives, telling);
   const [name = `${context.name} ${index + 1}`, ...rest] = proposals;
   return { ...inside(context, context.self, name), otherNames: [...rest, `${context.name} ${name}`] };
 }

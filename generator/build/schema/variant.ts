@@ -45,26 +45,35 @@ export function onlyValue(facets: Facets, property: string): string | undefined 
   return undefined;
 }
 
-/** What a variant may be called, best first. */
+/**
+ * What a variant may be called, best first: as `x-stainless-naming` says; by its value of a declared discriminator without a mapping; by its
+ * component; by its value of a property that tells the variants apart; by its title; by the property that makes it what it is.
+ */
 export function variantNames(
   core: Core,
   variant: Scoped,
   facets: Facets,
+  alternatives: Alternatives,
   telling: string | undefined,
 ): string[] {
-  const names: (string | undefined)[] = [];
   const chain = [...hops(core, variant)];
-  for (const { value } of chain) if (isSchema(value)) names.push(stainlessName(value));
-  if (telling !== undefined) names.push(onlyValue(facets, telling));
-  for (const { at, value } of chain) {
-    if (isSchema(value) && typeof value.title === 'string') names.push(value.title);
-    names.push(componentName(at));
-  }
+  const value = telling === undefined ? undefined : onlyValue(facets, telling);
+  const names: (string | undefined)[] = [];
+  for (const { value: schema } of chain) if (isSchema(schema)) names.push(stainlessName(schema));
+  if (declaredDiscriminator(alternatives) !== undefined && !hasMapping(alternatives)) names.push(value);
+  for (const { at } of chain) names.push(componentName(at));
+  names.push(value);
+  for (const { value: schema } of chain)
+    if (isSchema(schema) && typeof schema.title === 'string') names.push(schema.title);
   const required = [...facets.required].filter((name) => facets.properties.has(name));
   const [only] = facets.properties.keys();
   if (facets.properties.size === 1) names.push(only);
   else if (required.length === 1) names.push(required[0]);
   return names.filter((name): name is string => name !== undefined && words(name).length > 0);
+}
+
+function hasMapping({ owner }: Alternatives): boolean {
+  return isSchema(owner.discriminator) && isSchema(owner.discriminator.mapping);
 }
 
 /** A name that the document itself gives by `x-stainless-naming`. */
