@@ -1,69 +1,333 @@
-/** The client that every SDK's own client extends. */
+/** The client that the client of every SDK extends. */
 import { APIPromise } from './api-promise.js';
+import { encodeBody, type EncodedBody } from './body.js';
+import { configure, envHeaders, type GivenOptions } from './configure.js';
+import { credentials, refresh, requireCredentials } from './credentials.js';
 import type { ClientDefinition } from './definition.js';
-import type { Logger, LogLevel } from './log.js';
-import type { BaseClientOptions, FinalRequestOptions, RequestOptions } from './options.js';
-import { PagePromise, type AbstractPage, type PageClass } from './pagination.js';
+import { readEnv } from './env.js';
+import { APIError } from './error.js';
+import { fetchInTime, globalFetch } from './fetch.js';
+import { buildHeaders, type HeadersLike, type NullableHeaders } from './headers.js';
+import { parseLogLevel, type Logger, type LogLevel } from './log.js';
+import {
+  checkTimeout,
+  complete,
+  type BaseClientOptions,
+  type FinalRequestOptions,
+  type RequestOptions,
+  type Security,
+} from './options.js';
+import { PagePromise, type AbstractPage, type PageConstructor } from './pagination.js';
+import type { ResponseProps } from './parse.js';
+import { isBrowser, platformHeaders } from './platform.js';
+import { stringifyQuery } from './query.js';
+import { send, type Sender } from './send.js';
 import type { Fetch, FetchOptions, PromiseOrValue } from './types.js';
+import { buildURL } from './url.js';
 
 export abstract class APIClient<Options extends BaseClientOptions = BaseClientOptions> {
+  /** Where the API is. */
   declare baseURL: string;
+  /** How long one attempt at a request may take, in milliseconds. */
   declare timeout: number;
+  /** Where to log. */
   declare logger: Logger;
+  /** How much to log. */
   declare logLevel: LogLevel | undefined;
+  /** Options of every call of `fetch`. */
   declare fetchOptions: FetchOptions | undefined;
+  /** How often a request that failed for a passing reason is sent again. */
   declare maxRetries: number;
   declare private fetch: Fetch;
   declare protected _options: Options;
+  /** Header that carries the idempotency key of any request but GET. */
   declare protected idempotencyHeader?: string;
+
   #definition!: ClientDefinition;
+  #sender!: Sender;
+  #usualURL!: string;
+  #usualHeaders!: { readonly [name: string]: string };
+  #envHeaders: HeadersLike;
 
-  /** Sets everything that the SDK and the caller decide. A subclass calls it once, at the end of its constructor. */
-  protected _configure(definition: ClientDefinition, options: Options): void {
+  /**
+   * Sets everything that the SDK and the caller decide. The constructor of a subclass calls it once, at its end.
+   *
+   * @throws {SDKError} when an option that is required is missing, in a browser that was not allowed, or when both
+   * `baseURL` and `environment` are given.
+   */
+  protected _configure(definition: ClientDefinition, given: Options): void {
+    const { envPrefix, version, idempotencyHeader } = definition;
+    const { name } = this.constructor;
+    const { usualURL, baseURL, options } = configure(definition, given as unknown as GivenOptions, name);
     this.#definition = definition;
-    this._options = options;
+    this.#usualURL = usualURL;
+    this.#usualHeaders = {
+      Accept: 'application/json',
+      ...(!isBrowser() && { 'User-Agent': `${name}/JS ${version}` }),
+      ...(!definition.omitPlatformHeaders && platformHeaders(version)),
+      ...definition.headers,
+    };
+    this.#envHeaders = envHeaders(`${envPrefix}_CUSTOM_HEADERS`);
+    this.#sender = {
+      client: this,
+      delay: definition.retryDelay,
+      prepareOptions: (request) => this.prepareOptions(request),
+      buildRequest: ({ options: request, retries: retryCount, idempotencyKey }) =>
+        this.buildRequest(request, { retryCount, idempotencyKey }),
+      prepareRequest: (request, url, of) => this.prepareRequest(request, { url, options: of }),
+      fetch: (...args) => this.fetchWithTimeout(...args),
+      statusError: (...args) => this.makeStatusError(...args),
+    };
+
+    this.baseURL = baseURL;
+    this.timeout = given.timeout ?? definition.timeout;
+    this.logger = given.logger ?? console;
+    this.logLevel = 'warn';
+    this.logLevel =
+      parseLogLevel(given.logLevel, 'ClientOptions.logLevel', this) ??
+      parseLogLevel(readEnv(`${envPrefix}_LOG`), `process.env['${envPrefix}_LOG']`, this) ??
+      'warn';
+    this.fetchOptions = given.fetchOptions;
+    this.maxRetries = this.#retries(given.maxRetries ?? definition.maxRetries);
+    this.fetch = given.fetch ?? globalFetch();
+    this._options = { ...options, ...given, ...options, baseURL };
+    if (idempotencyHeader) this.idempotencyHeader = idempotencyHeader;
+    for (const option in options)
+      this.#set(option, typeof options[option] === 'function' ? null : options[option]);
   }
 
-  /** A client like this one, but for some options. */
+  /** A new client that has this one's options, but for some. */
   withOptions(options: Partial<Options>): this {
-    return options as never;
+    const live: Record<string, unknown> = {};
+    for (const [name, { callable }] of Object.entries(this.#definition.options ?? {})) {
+      if (!callable) live[name] = this.#get(name);
+    }
+    const { environment } = options as GivenOptions;
+    const Client = this.constructor as new (options: Options) => this;
+    return new Client({
+      ...this._options,
+      ...('environment' in this._options && { environment: undefined }),
+      baseURL: environment ? null : this.baseURL,
+      maxRetries: this.maxRetries,
+      timeout: this.timeout,
+      logger: this.logger,
+      logLevel: this.logLevel,
+      fetch: this.fetch,
+      fetchOptions: this.fetchOptions,
+      ...live,
+      ...options,
+    });
   }
 
+  /** Sends a GET request. */
   get<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
-    return this.#method('get', path, options);
+    return this.request(complete('get', path, options));
   }
 
+  /** Sends a POST request. */
   post<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
-    return this.#method('post', path, options);
+    return this.request(complete('post', path, options));
   }
 
+  /** Sends a PATCH request. */
   patch<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
-    return this.#method('patch', path, options);
+    return this.request(complete('patch', path, options));
   }
 
+  /** Sends a PUT request. */
   put<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
-    return this.#method('put', path, options);
+    return this.request(complete('put', path, options));
   }
 
+  /** Sends a DELETE request. */
   delete<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
-    return this.#method('delete', path, options);
+    return this.request(complete('delete', path, options));
   }
 
-  #method<Rsp>(method: string, path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
-    return this.request(Promise.resolve(options).then((more) => ({ method, path, ...more })));
-  }
-
-  /** Sends a request that is given as a whole. */
+  /** Sends a request that is described as a whole. */
   request<Rsp>(options: PromiseOrValue<FinalRequestOptions>): APIPromise<Rsp> {
-    return new APIPromise<Rsp>(this, options as never);
+    return new APIPromise<Rsp>(this, this.#send(options));
   }
 
   /** Requests the first page of a list. */
-  getAPIList<Item, P extends AbstractPage<Item> = AbstractPage<Item>>(
+  getAPIList<Item, Page extends AbstractPage<Item> = AbstractPage<Item>>(
     path: string,
-    Page: PageClass<P>,
+    Page: PageConstructor<Page>,
     options?: PromiseOrValue<RequestOptions>,
-  ): PagePromise<P, Item> {
-    return new PagePromise<P, Item>(this, [path, Page, options] as never);
+  ): PagePromise<Page, Item> {
+    return this.requestAPIList(Page, complete('get', path, options));
+  }
+
+  /** Requests a page by a request that is described as a whole. */
+  requestAPIList<Item = unknown, Page extends AbstractPage<Item> = AbstractPage<Item>>(
+    Page: PageConstructor<Page>,
+    options: PromiseOrValue<FinalRequestOptions>,
+  ): PagePromise<Page, Item> {
+    return new PagePromise<Page, Item>(this, this.#send(options), Page);
+  }
+
+  /** Query parameters of every request. */
+  protected defaultQuery(): Record<string, unknown> | undefined {
+    const query = { ...this.#sent('query'), ...this._options.defaultQuery };
+    return Object.keys(query).length > 0 ? query : undefined;
+  }
+
+  /** Headers with the credentials of a request. */
+  protected authHeaders(_options: FinalRequestOptions, security: Security): PromiseOrValue<HeadersLike> {
+    return credentials(this.#definition.auth ?? {}, security, this.#get).headers;
+  }
+
+  /**
+   * Checks that a request has credentials, unless it needs none or its caller removed their header.
+   *
+   * @throws {Error} when it has none.
+   */
+  protected validateHeaders(headers: NullableHeaders, security: Security): void {
+    requireCredentials(this.#definition.auth ?? {}, security, this.#get, headers);
+  }
+
+  /** Writes a query, or a form. */
+  protected stringifyQuery(query: object): string {
+    return stringifyQuery(query, this.#definition.query);
+  }
+
+  /** A new idempotency key. */
+  protected defaultIdempotencyKey(): string {
+    return `stainless-node-retry-${crypto.randomUUID()}`;
+  }
+
+  /** The error for a response with an error status, and its body as JSON or as text. */
+  protected makeStatusError(
+    status: number,
+    error: object | undefined,
+    message: string | undefined,
+    headers: Headers,
+  ): APIError {
+    return APIError.generate(status, error, message, headers, this.#definition.errorMessagePath);
+  }
+
+  /** Called before each attempt, to change the options of the request. */
+  protected prepareOptions(_options: FinalRequestOptions): PromiseOrValue<void> {}
+
+  /** Called before each attempt, to change what is given to `fetch`. */
+  protected prepareRequest(
+    _request: RequestInit,
+    _context: { url: string; options: FinalRequestOptions },
+  ): PromiseOrValue<void> {}
+
+  /** The URL of a request. */
+  buildURL(path: string, query: object | null | undefined, defaultBaseURL?: string): string {
+    const base = (this.baseURL === this.#usualURL && defaultBaseURL) || this.baseURL;
+    return buildURL(base, path, this.defaultQuery(), query, (merged) => this.stringifyQuery(merged));
+  }
+
+  /** What is given to `fetch` for a request, and how long it may take. */
+  async buildRequest(
+    options: FinalRequestOptions,
+    { retryCount = 0, idempotencyKey }: { retryCount?: number; idempotencyKey?: string | undefined } = {},
+  ): Promise<{ req: RequestInit; url: string; timeout: number }> {
+    const { method, path, query, signal, defaultBaseURL } = options;
+    if ('timeout' in options) checkTimeout(options.timeout);
+    const { auth = {}, security = {} } = this.#definition;
+    const used = options.__security ?? security;
+    await refresh(
+      auth,
+      used,
+      (name) => (this._options as unknown as GivenOptions)[name],
+      (name, value) => this.#set(name, value),
+    );
+    const keys = credentials(auth, used, this.#get).query;
+    const url = this.buildURL(
+      path,
+      Object.keys(keys).length > 0 ? { ...keys, ...query } : query,
+      defaultBaseURL,
+    );
+    const { body, contentType, stream } = this.#encode(options);
+    if (stream) options.__metadata = { ...options.__metadata, hasStreamingBody: true };
+    const headers = buildHeaders([
+      idempotencyKey && this.idempotencyHeader ? { [this.idempotencyHeader]: idempotencyKey } : undefined,
+      this.#usualHeaders,
+      this.#headersOf(options, retryCount),
+      await this.authHeaders(options, used),
+      this.#envHeaders,
+      this._options.defaultHeaders,
+      contentType === undefined ? undefined : { 'Content-Type': contentType },
+      options.headers,
+    ]);
+    this.validateHeaders(headers, used);
+    const req: RequestInit = {
+      method,
+      headers: headers.values,
+      ...(signal && { signal }),
+      ...(body ? { body: body as NonNullable<RequestInit['body']> } : undefined),
+      ...this.fetchOptions,
+      ...options.fetchOptions,
+    };
+    return { req, url, timeout: options.timeout ?? this.timeout };
+  }
+
+  /** Calls `fetch`, and aborts the controller when the headers take too long. */
+  fetchWithTimeout(
+    url: string,
+    init: RequestInit | undefined,
+    ms: number,
+    controller: AbortController,
+  ): Promise<Response> {
+    const { fetch } = this; // A global `fetch` must be called without `this`.
+    return fetchInTime(fetch, url, init ?? {}, ms, controller);
+  }
+
+  async #send(input: PromiseOrValue<FinalRequestOptions>): Promise<ResponseProps> {
+    const options = await input;
+    const { maxRetries, idempotencyKey, method } = options;
+    const keyed = this.idempotencyHeader && method !== 'get';
+    return send(this.#sender, {
+      options,
+      maxRetries: this.#retries(maxRetries ?? this.maxRetries),
+      idempotencyKey: keyed ? idempotencyKey || this.defaultIdempotencyKey() : undefined,
+      retries: 0,
+    });
+  }
+
+  #encode(options: FinalRequestOptions): EncodedBody {
+    const { body } = options;
+    if (body === undefined) return 'body' in options ? { contentType: 'application/json' } : {};
+    if (!body) return {};
+    const contentType = buildHeaders([options.headers]).values.get('content-type');
+    return encodeBody(body, contentType, (form) => this.stringifyQuery(form));
+  }
+
+  /** Headers that tell of the request, and of the options of the client. */
+  #headersOf({ timeout, __metadata }: RequestOptions, retryCount: number): HeadersLike {
+    const helper = __metadata?.helperMethod;
+    return {
+      ...(!this.#definition.omitPlatformHeaders && {
+        'X-Stainless-Retry-Count': String(retryCount),
+        'X-Stainless-Timeout': timeout ? String(Math.trunc(timeout / 1000)) : undefined,
+        'X-Stainless-Helper-Method': typeof helper === 'string' ? helper : undefined,
+      }),
+      ...this.#sent('header'),
+    };
+  }
+
+  /** The options of the client that are sent in headers, or in the query, by their names there. */
+  #sent(place: 'header' | 'query'): Record<string, string> {
+    const sent: Record<string, string> = {};
+    for (const [option, { [place]: name }] of Object.entries(this.#definition.options ?? {})) {
+      const value = name === undefined ? undefined : this.#get(option);
+      if (name !== undefined && value !== undefined && value !== null) sent[name] = `${value as string}`;
+    }
+    return sent;
+  }
+
+  /** Fields that the definition adds have no names here. */
+  #get = (option: string): unknown => (this as unknown as Record<string, unknown>)[option];
+
+  #set(option: string, value: unknown): void {
+    (this as unknown as Record<string, unknown>)[option] = value;
+  }
+
+  #retries(count: number): number {
+    return Number.isSafeInteger(count) && count >= 0 ? count : this.#definition.maxRetries;
   }
 }

@@ -9,11 +9,12 @@ export { basic, bearer, cookieKey, headerKey, queryKey, type APIKeySetter, type 
 export { serverURL, type ServerURL } from './server.js';
 
 export { APIResource } from './resource.js';
-export { APIPromise, type WithRequestID } from './api-promise.js';
+export { APIPromise } from './api-promise.js';
+export type { WithRequestID } from './parse.js';
 export { path } from './path.js';
 export { buildHeaders, type HeadersLike, type NullableHeaders } from './headers.js';
 
-export { AbstractPage, PagePromise, type PageClass, type PageRequestOptions } from './pagination.js';
+export { AbstractPage, PagePromise, type PageConstructor, type PageRequestOptions } from './pagination.js';
 export { nextByCursor, nextByNumber, nextByOffset, nextByURL } from './next-page.js';
 
 export {

@@ -54,6 +54,6 @@ export interface ClientDefinition {
   readonly browserMessage?: string;
   /** Whether the `X-Stainless-*` headers are left out. */
   readonly omitPlatformHeaders?: boolean;
-  /** Where the body of an error holds its message, when not at `message` or `error.message`. */
+  /** Where the body of an error holds its message, when not at `error.message` or `message`. */
   readonly errorMessagePath?: readonly string[];
 }

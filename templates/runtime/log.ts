@@ -1,4 +1,5 @@
 /** What is logged about requests, and what is kept out of logs. */
+import type { RequestOptions } from './options.js';
 
 type LogFn = (message: string, ...rest: unknown[]) => void;
 
@@ -12,3 +13,102 @@ export interface Logger {
 
 /** The least severe kind of message that is logged. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
+
+const LEVELS = ['off', 'error', 'warn', 'info', 'debug'] as const;
+
+/** What has a logger: a client. */
+export interface Logging {
+  readonly logger: Logger | undefined;
+  readonly logLevel: LogLevel | undefined;
+}
+
+/** Whether messages of a level are logged at all. */
+export function logs({ logLevel }: Pick<Logging, 'logLevel'>, level: LogLevel): boolean {
+  return LEVELS.indexOf(level) <= LEVELS.indexOf(logLevel ?? 'off');
+}
+
+/** Logs a message, with details, where the level lets it through. The logger's method is called as its own. */
+export function log(
+  client: Logging,
+  level: Exclude<LogLevel, 'off'>,
+  message: string,
+  details?: LogDetails,
+): void {
+  if (!logs(client, level)) return;
+  client.logger?.[level](...((details ? [message, formatDetails(details)] : [message]) as [string]));
+}
+
+/** A level that was given as text; warns, by name of its `source`, when it is none. */
+export function parseLogLevel(
+  level: string | undefined | null,
+  source: string,
+  client: Logging,
+): LogLevel | undefined {
+  if (!level || LEVELS.includes(level as LogLevel)) return (level as LogLevel) || undefined;
+  log(
+    client,
+    'warn',
+    `${source} was set to ${JSON.stringify(level)}, expected one of ${JSON.stringify(LEVELS)}`,
+  );
+  return undefined;
+}
+
+/** Parts of the names of headers and query parameters that hold secrets. */
+const SECRET =
+  /key|token|secret|passw|pwd|^sig$|signature|auth(?!ors?$)|session|^sid$|jwt|credential|bearer|cookie|assertion/i;
+
+function redact(entries: Iterable<[string, unknown]>): Record<string, unknown> {
+  return Object.fromEntries(
+    Array.from(entries, ([name, value]) => [name, SECRET.test(name) ? '***' : value]),
+  );
+}
+
+/** A URL or path without what it says in secret. */
+export function redactURL(url: string): string {
+  return url
+    .replace(/([?&]([^=&#]*)=)[^&#]*/g, (pair, before: string, name: string) =>
+      SECRET.test(name) ? `${before}***` : pair,
+    )
+    .replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1***@');
+}
+
+/** What kind of body there is, and how long, in place of what it says. */
+export function summarize(body: unknown): unknown {
+  if (body === undefined || body === null) return body;
+  if (typeof body === 'string') return { type: 'string', length: body.length };
+  const { byteLength, size } = body as { readonly byteLength?: number; readonly size?: number };
+  return { type: body.constructor?.name, length: byteLength ?? size };
+}
+
+/** What is logged about a request or a response. */
+export interface LogDetails {
+  method?: string;
+  url?: string;
+  status?: number;
+  options?: RequestOptions;
+  headers?: Headers;
+  body?: unknown;
+  message?: unknown;
+  durationMs?: number;
+  retryOf?: string | undefined;
+}
+
+/** The details without their secrets. Bodies are to be summarized before. */
+export function formatDetails(details: LogDetails): Record<string, unknown> {
+  const { url, options, headers, retryOf } = details;
+  const shown: Record<string, unknown> = { ...details };
+  if (url) shown.url = redactURL(url);
+  if (options) {
+    const { headers: _, ...rest } = options;
+    shown.options = rest;
+    if (rest.path) rest.path = redactURL(rest.path);
+    if (rest.query) rest.query = redact(Object.entries(rest.query));
+  }
+  if (headers) {
+    const entries: [string, unknown][] = [];
+    headers.forEach((value, name) => entries.push([name, value]));
+    shown.headers = redact(entries);
+  }
+  if (!retryOf) delete shown.retryOf;
+  return shown;
+}

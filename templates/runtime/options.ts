@@ -1,7 +1,8 @@
 /** What a caller may say about one request, and about a client. */
+import { SDKError } from './error.js';
 import type { HeadersLike } from './headers.js';
 import type { Logger, LogLevel } from './log.js';
-import type { Fetch, FetchOptions, HTTPMethod } from './types.js';
+import type { Fetch, FetchOptions, HTTPMethod, PromiseOrValue } from './types.js';
 
 /** Which authentication schemes a request uses, by name; one that is `'optional'` is used when it has credentials. */
 export type Security = { readonly [scheme: string]: boolean | 'optional' };
@@ -94,4 +95,24 @@ export interface BaseClientOptions {
 
   /** Where it is logged. Defaults to `console`. */
   logger?: Logger | undefined;
+}
+
+/** Options for a method and a path, both of which the caller's options may replace. */
+export function complete(
+  method: HTTPMethod,
+  path: string,
+  options?: PromiseOrValue<RequestOptions>,
+): PromiseOrValue<FinalRequestOptions> {
+  if (options instanceof Promise) return options.then((settled) => ({ method, path, ...settled }));
+  return { method, path, ...options };
+}
+
+/**
+ * Checks the `timeout` of a request.
+ *
+ * @throws {SDKError} when it is no integer, or below 0.
+ */
+export function checkTimeout(timeout: unknown): void {
+  if (!Number.isInteger(timeout)) throw new SDKError('timeout must be an integer');
+  if ((timeout as number) < 0) throw new SDKError('timeout must be a positive integer');
 }

@@ -1,14 +1,15 @@
 /** Lists that come in pages. Emitted page classes say where the items are and, with one of the helpers, what comes next. */
 import { APIPromise } from './api-promise.js';
 import type { APIClient } from './client.js';
+import { SDKError } from './error.js';
 import type { FinalRequestOptions } from './options.js';
-import type { ResponseProps } from './parse.js';
+import { parseResponse, type ResponseProps, type WithRequestID } from './parse.js';
 
 /** What the request of another page changes. */
 export type PageRequestOptions = Pick<FinalRequestOptions, 'query' | 'headers' | 'body' | 'path' | 'method'>;
 
 /** A class of pages. */
-export type PageClass<P> = new (
+export type PageConstructor<P> = new (
   client: APIClient,
   response: Response,
   body: never,
@@ -40,23 +41,40 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     return this.getPaginatedItems().length > 0 && this.nextPageRequestOptions() != null;
   }
 
-  /** Requests the next page. */
+  /**
+   * Requests the next page.
+   *
+   * @throws {SDKError} when there is none.
+   */
   async getNextPage(): Promise<this> {
-    return this.#client as never;
+    const next = this.nextPageRequestOptions();
+    if (!next) {
+      throw new SDKError(
+        'No next page expected; please check `.hasNextPage()` before calling `.getNextPage()`.',
+      );
+    }
+    const Page = this.constructor as PageConstructor<this>;
+    return await this.#client.requestAPIList<Item, this>(Page, { ...this.options, ...next });
   }
 
-  /** This page and those that follow. */
+  /** This page and all that follow. */
   async *iterPages(): AsyncGenerator<this> {
     yield this;
+    let last: this | undefined;
+    while ((last ?? this).hasNextPage()) {
+      last = await (last ?? this).getNextPage();
+      yield last;
+    }
   }
 
+  /** The items of this page and of all that follow. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
     for await (const page of this.iterPages()) yield* page.getPaginatedItems();
   }
 }
 
 /**
- * A promise of the first page of a list, and an iterable of all its items:
+ * A promise of the first page of a list. It is also an iterable of all items, which requests one page after the other:
  *
  * ```ts
  * for await (const item of client.items.list()) console.log(item);
@@ -69,6 +87,14 @@ export class PagePromise<
   extends APIPromise<PageClass>
   implements AsyncIterable<Item>
 {
+  constructor(client: APIClient, response: Promise<ResponseProps>, Page: PageConstructor<PageClass>) {
+    super(client, response, async (_, props) => {
+      const body = await parseResponse<unknown>(client, props);
+      return new Page(client, props.response, body as never, props.options) as WithRequestID<PageClass>;
+    });
+  }
+
+  /** All items, page after page. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
     yield* (await this) as AsyncIterable<Item>;
   }

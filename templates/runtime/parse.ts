@@ -1,11 +1,114 @@
+/** From a response to its data. */
 import type { APIClient } from './client.js';
+import { APIConnectionTimeoutError, APIUserAbortError, toError } from './error.js';
+import { log } from './log.js';
 import type { FinalRequestOptions } from './options.js';
+import type { AbstractPage } from './pagination.js';
 
-/** A response with what is needed to parse it. */
+/** A response with what is needed to parse it. When it is requested again, the same object holds the new one. */
 export interface ResponseProps {
-  readonly response: Response;
+  response: Response;
   readonly options: FinalRequestOptions;
+  /** Aborts the transfer. */
+  readonly controller: AbortController;
+  /** Aborts when the caller wants no more of it. */
+  readonly signal: AbortSignal | null | undefined;
+  /** When the attempt began, and when it must be over, in milliseconds since the epoch. */
+  readonly startTime: number;
+  readonly deadline: number;
+  /** Makes another attempt, where one remains. */
+  readonly retry: (() => Promise<ResponseProps>) | undefined;
+  /** The log's name of the attempt, and of the first one where it is another. */
+  readonly logID: string;
+  readonly retryOf: string | undefined;
 }
-export function parseResponse(client: APIClient, props: ResponseProps): Promise<unknown> {
-  return undefined as never;
+
+/** Data that carries the ID of the request that it answers, where it is an object of its own. */
+export type WithRequestID<T> = T extends readonly unknown[] | AbstractPage<unknown> | Response
+  ? T
+  : T extends Record<string, unknown> | object
+    ? T & { _request_id?: string | null }
+    : T;
+
+/** Parses a response as its status and headers, and the options of its request, ask for. */
+export async function parseResponse<T>(client: APIClient, props: ResponseProps): Promise<WithRequestID<T>> {
+  for (;;) {
+    const { response, options, startTime, logID, retryOf } = props;
+    const { status, headers, url } = response;
+    const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+    const isJSON = type.includes('application/json') || type.endsWith('+json');
+    let data: unknown;
+    let shown: unknown = null;
+    if (status === 204) {
+      data = null;
+    } else if (options.__binaryResponse) {
+      data = response;
+      shown = { type: 'binary' };
+    } else if (!(isJSON && headers.get('content-length') === '0')) {
+      const text = await readText(props);
+      if (text === undefined) continue;
+      data = text;
+      if (isJSON) data = text ? addRequestID(JSON.parse(text), response) : undefined;
+      shown = { type: isJSON ? 'json' : 'text', length: text.length };
+    }
+    log(client, 'debug', `[${logID}] response parsed`, {
+      url,
+      status,
+      body: shown,
+      durationMs: Date.now() - startTime,
+      retryOf,
+    });
+    return data as WithRequestID<T>;
+  }
+}
+
+/** Marks a JSON object with the `x-request-id` of the response that it came in. */
+export function addRequestID<T>(data: T, response: Response): WithRequestID<T> {
+  if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
+    Object.defineProperty(data, '_request_id', {
+      value: response.headers.get('x-request-id'),
+      enumerable: false,
+    });
+  }
+  return data as WithRequestID<T>;
+}
+
+/** The body's text; or `undefined` when it took too long and `props` hold the response of another attempt. */
+async function readText(props: ResponseProps): Promise<string | undefined> {
+  const { response, controller, signal, deadline, retry } = props;
+  let late = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop: (() => void) | undefined;
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      response.text().then(resolve, reject);
+      stop = () => reject(toError(signal?.reason));
+      signal?.addEventListener('abort', stop);
+      timer = setTimeout(
+        () => {
+          late = true;
+          reject(new APIConnectionTimeoutError());
+          controller.abort();
+        },
+        Math.max(0, deadline - Date.now()),
+      );
+    });
+  } catch (error) {
+    if (signal?.aborted) throw abortError(signal);
+    if (!late || !retry) throw error;
+    Object.assign(props, await retry());
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+    if (stop) signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** The error for a request that its caller aborted. */
+export function abortError(signal: AbortSignal): APIUserAbortError {
+  return Object.defineProperty(new APIUserAbortError(), 'cause', {
+    value: signal.reason,
+    configurable: true,
+    writable: true,
+  });
 }

@@ -1,14 +1,74 @@
 /** Paths with parameters. */
 import { SDKError } from './error.js';
 
-/** Characters that a path segment may hold as they are (RFC 3986, section 3.3). */
-const NOT_PCHAR = /[^A-Za-z0-9\-._~!$&'()*+,;=:@]+/g;
+/** Runs of characters that a segment of a path must not hold as they are (RFC 3986, section 3.3). */
+const NOT_IN_SEGMENT = /[^A-Za-z0-9\-._~!$&'()*+,;=:@]+/g;
+
+/** A segment that a URL parser would take for "here" or "up". */
+const DOTS = /^(?:\.|%2e){1,2}$/i;
+
+interface Problem {
+  readonly start: number;
+  readonly length: number;
+  readonly message: string;
+}
 
 /**
- * A path with its parameters percent-encoded, so that a parameter is never more than part of one segment.
+ * A path with its parameters percent-encoded, so that none can be more than a part of one segment.
  *
- * @throws {SDKError} when a parameter has no text of its own, or makes a segment `.` or `..`.
+ * @throws {SDKError} when a parameter has no text of its own, or a segment comes out as `.` or `..`.
  */
 export function path(texts: TemplateStringsArray, ...params: readonly unknown[]): string {
-  return texts.join('');
+  let result = texts[0] ?? '';
+  if (params.length === 0) return result;
+  const problems: Problem[] = [];
+  params.forEach((param, i) => {
+    const text = `${param as string}`;
+    if (isPlain(param)) {
+      const type = Object.prototype.toString.call(param).slice(8, -1);
+      problems.push({
+        start: result.length,
+        length: text.length,
+        message: `Value of type ${type} is not a valid path parameter`,
+      });
+      result += text;
+    } else {
+      result += /[?#]/.test(result)
+        ? encodeURIComponent(text)
+        : text.replace(NOT_IN_SEGMENT, encodeURIComponent);
+    }
+    result += texts[i + 1] ?? '';
+  });
+  let start = 0;
+  for (const segment of (result.split(/[?#]/, 1)[0] ?? '').split('/')) {
+    if (DOTS.test(segment)) {
+      const message = `Value "${segment}" can't be safely passed as a path parameter`;
+      problems.push({ start, length: segment.length, message });
+    }
+    start += segment.length + 1;
+  }
+  if (problems.length > 0) throw new SDKError(explain(result, problems));
+  return result;
+}
+
+/** Whether a value has no text of its own: nothing at all, or an object whose text would be `[object Object]`. */
+function isPlain(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value !== 'object') return false;
+  // Not compared with this realm's Object.prototype: the value may be from another.
+  let root: object = value;
+  for (let up: object | null = value; up; up = Object.getPrototypeOf(up) as object | null) root = up;
+  return root !== value && value.toString === root.toString;
+}
+
+function explain(path: string, problems: Problem[]): string {
+  problems.sort((a, b) => a.start - b.start);
+  let underline = '';
+  for (const { start, length } of problems) underline = underline.padEnd(start) + '^'.repeat(length);
+  return [
+    'Path parameters result in path with invalid segments:',
+    ...problems.map(({ message }) => message),
+    path,
+    underline,
+  ].join('\n');
 }

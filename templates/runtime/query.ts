@@ -24,34 +24,32 @@ export function stringifyQuery(
   { array, nested }: SerialFormat = { array: 'brackets', nested: 'brackets' },
 ): string {
   const pairs: string[] = [];
-  const above: object[] = [];
+  /** The objects that hold the value at hand. */
+  const above = new Set<unknown>();
   const add = (key: string, value: unknown): void => {
-    if (value === undefined) return;
+    if (value === undefined || typeof value === 'function') return;
     if (typeof value !== 'object' || value === null || value instanceof Date) {
-      if (typeof value !== 'function' && typeof value !== 'symbol')
-        pairs.push(encode(key) + '=' + encode(text(value)));
-      return;
+      pairs.push(`${encode(key)}=${encode(text(value))}`);
+    } else if (!Array.isArray(value)) {
+      enter(value, (name) => (nested === 'dots' ? `${key}.${name}` : `${key}[${name}]`));
+    } else if (array !== 'comma') {
+      enter(value, (index) => (array === 'repeat' ? key : `${key}[${array === 'indices' ? index : ''}]`));
+    } else if (value.length > 0) {
+      add(key, value.map(text).join());
     }
-    if (above.includes(value)) throw new RangeError('Cyclic object value');
-    above.push(value);
-    if (!Array.isArray(value)) {
-      for (const [name, member] of Object.entries(value))
-        add(nested === 'dots' ? `${key}.${name}` : `${key}[${name}]`, member);
-    } else if (array === 'comma') {
-      if (value.length) add(key, value.map(text).join());
-    } else {
-      value.forEach((item, i) =>
-        add(array === 'repeat' ? key : `${key}[${array === 'indices' ? i : ''}]`, item),
-      );
-    }
-    above.pop();
   };
-  above.push(query);
-  for (const [name, value] of Object.entries(query)) add(name, value);
+  const enter = (value: object, keyOf: (name: string) => string): void => {
+    if (above.has(value)) throw new RangeError('Cyclic object value');
+    above.add(value);
+    for (const [name, member] of Object.entries(value)) add(keyOf(name), member);
+    above.delete(value);
+  };
+  enter(query, (name) => name);
   return pairs.join('&');
 }
 
 function text(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return value instanceof Date ? value.toISOString() : String(value);
+  // Symbols too have a text, though not in a template.
+  return value instanceof Date ? value.toISOString() : String(value as string | symbol);
 }

@@ -12,6 +12,7 @@ export function serverURL(
     template.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
       const variable = variables[name];
       if (!variable) return whole;
-      return String((variable.option && options[variable.option]) ?? variable.default);
+      const value = variable.option === undefined ? undefined : options[variable.option];
+      return `${(value ?? variable.default) as string}`;
     });
 }

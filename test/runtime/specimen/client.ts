@@ -9,15 +9,9 @@ import {
 import * as Errors from './error.js';
 import {
   ConversationCursorPage,
-  CursorPage,
-  NextCursorPage,
   Page,
   type ConversationCursorPageParams,
   type ConversationCursorPageResponse,
-  type CursorPageParams,
-  type CursorPageResponse,
-  type NextCursorPageParams,
-  type NextCursorPageResponse,
   type PageResponse,
 } from './pagination.js';
 import { FineTuning } from './resources/fine-tuning/fine-tuning.js';
@@ -127,9 +121,7 @@ export class OpenAI extends APIClient<ClientOptions> {
 
 OpenAI.FineTuning = FineTuning;
 OpenAI.Page = Page;
-OpenAI.CursorPage = CursorPage;
 OpenAI.ConversationCursorPage = ConversationCursorPage;
-OpenAI.NextCursorPage = NextCursorPage;
 
 export declare namespace OpenAI {
   export type RequestOptions = CoreRequestOptions;
@@ -137,21 +129,9 @@ export declare namespace OpenAI {
   export { Page as Page, type PageResponse as PageResponse };
 
   export {
-    CursorPage as CursorPage,
-    type CursorPageParams as CursorPageParams,
-    type CursorPageResponse as CursorPageResponse,
-  };
-
-  export {
     ConversationCursorPage as ConversationCursorPage,
     type ConversationCursorPageParams as ConversationCursorPageParams,
     type ConversationCursorPageResponse as ConversationCursorPageResponse,
-  };
-
-  export {
-    NextCursorPage as NextCursorPage,
-    type NextCursorPageParams as NextCursorPageParams,
-    type NextCursorPageResponse as NextCursorPageResponse,
   };
 
   export { FineTuning as FineTuning };
