@@ -50,7 +50,7 @@ export interface HomeView {
   readonly samples: Variants<SampleView>;
   readonly servers: readonly { readonly name: string; readonly url: string }[];
   readonly keys: readonly { readonly name: string; readonly env?: string; readonly text: Html }[];
-  readonly resources: readonly { readonly link: Link; readonly text: Html; readonly methods: number }[];
+  readonly resources: readonly { readonly link: Link; readonly text: Html; readonly count: string }[];
   readonly elsewhere: readonly Link[];
 }
 

@@ -69,35 +69,23 @@ export function bookOf(api: Api): Book {
   const all: Chapter[] = [];
   const names = new Names();
   const binder: Binder = { api, models, types, all, named: namedModels(api) };
+  const pseudo = { path: [], names: [], parents: [], children: [] };
+  const client = (title: string) =>
+    bind(binder, { ...pseudo, owner: '', title, operations: api.operations, folder: 'resources/$client' });
   const chapters = [
-    ...(api.operations.length > 0 || binder.named.has('')
-      ? [
-          bind(binder, {
-            owner: '',
-            title: 'Client',
-            path: [],
-            names: [],
-            operations: api.operations,
-            folder: 'resources/$client',
-            parents: [],
-            children: [],
-          }),
-        ]
-      : []),
+    ...(api.operations.length > 0 ? [client('Client')] : []),
     ...api.resources.map((resource) =>
       bindResource(binder, resource, [], [], `resources/${names.take(fileName(resource.wireName))}`),
     ),
+    ...(api.operations.length === 0 && binder.named.has('') ? [client('Other types')] : []),
     ...(binder.named.has('$shared')
       ? [
           bind(binder, {
+            ...pseudo,
             owner: '$shared',
             title: 'Shared types',
-            path: [],
-            names: [],
             operations: [],
             folder: 'resources/$shared',
-            parents: [],
-            children: [],
           }),
         ]
       : []),

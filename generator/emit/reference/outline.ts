@@ -50,7 +50,7 @@ export function describe(
   return [
     ...deprecation(doc, base),
     ...[doc?.summary, doc?.body].map((text) => (text ? prose(text, base) : '')),
-    ...(value === undefined ? [] : [`Default: ${code(JSON.stringify(value))}`]),
+    ...(value === undefined || value === null ? [] : [`Default: ${code(JSON.stringify(value))}`]),
   ].filter((text) => text !== '');
 }
 

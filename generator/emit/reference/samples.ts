@@ -4,7 +4,7 @@ import { FILE, sampleOf, toJson, type Sample } from '../../ir/example.js';
 import { shellWord } from '../../lib/shell.js';
 import { isVariableName, propertyName, quote } from '../../ts/text.js';
 import { usageOf } from '../../ts/usage.js';
-import { words } from '../../lib/words.js';
+import { pascal, words } from '../../lib/words.js';
 import type { ClientOption, Json } from '../../ir/types.js';
 import type { Book, Method } from './book.js';
 import { successOf } from './shape.js';
@@ -109,7 +109,7 @@ function optionText(option: ClientOption): string {
 /** `My Admin API Key` */
 function placeholder(option: ClientOption): string {
   if (typeof option.example === 'string') return option.example;
-  const name = words(option.name).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const name = words(pascal(option.wireName)).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return `My ${name.join(' ')}`;
 }
 

@@ -18,13 +18,13 @@ export function HomePage({ home }: { readonly home: HomeView }): JSX.Element {
       <section aria-labelledby="resources">
         <h2 id="resources">Resources</h2>
         <ul class="cards">
-          {home.resources.map(({ link, text, methods }) => (
+          {home.resources.map(({ link, text, count }) => (
             <li key={link.href} class="card">
               <h3>
                 <a href={link.href}>{link.text}</a>
               </h3>
               <Prose html={text} />
-              <p class="note">{methods === 1 ? '1 method' : `${methods} methods`}</p>
+              <p class="note">{count}</p>
             </li>
           ))}
         </ul>

@@ -64,7 +64,8 @@ function fieldOf(branch: Branch, id: string, context: FieldContext): FieldView {
     ...(branch.kind === 'property' && { required: branch.required }),
     ...deprecatedOf(branch.doc, context.book),
     text: textOf(branch.doc, context.book),
-    ...(branch.default !== undefined && { default: JSON.stringify(branch.default) }),
+    ...(branch.default !== undefined &&
+      branch.default !== null && { default: JSON.stringify(branch.default) }),
     fields: insideOf(branch, id, context),
     ...(more && { more }),
   };

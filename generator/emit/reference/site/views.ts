@@ -57,7 +57,7 @@ export function homePage(site: Site): PageView {
     resources: book.chapters.map((chapter) => ({
       link: { text: chapter.title, href: relative(sitePaths.home, sitePaths.chapter(chapter)) },
       text: htmlProse((chapter.doc?.summary ?? chapter.doc?.body ?? '').split(/\n\s*\n/)[0] ?? '', book.base),
-      methods: countMethods(chapter),
+      count: countOf(chapter),
     })),
     elsewhere: [
       { text: 'TypeScript', href: '../typescript/index.md' },
@@ -77,6 +77,12 @@ export function homePage(site: Site): PageView {
   );
 }
 
+function countOf(chapter: Chapter): string {
+  const methods = countMethods(chapter);
+  const [count, noun] = methods > 0 ? [methods, 'method'] : [chapter.types.length, 'type'];
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 function countMethods(chapter: Chapter): number {
   return chapter.children.reduce((sum, child) => sum + countMethods(child), chapter.methods.length);
 }
@@ -93,7 +99,7 @@ export function chapterPage(site: Site, chapter: Chapter, page: ChapterPage, ind
     text: isFirst ? textOf(chapter.doc, book) : htmlProse('', undefined),
     groups: shown
       .map((each) => groupOf(each, chapter, context))
-      .filter(({ methods, title }) => methods.length > 0 || title !== undefined),
+      .filter(({ methods, text }) => methods.length > 0 || text !== ''),
     others:
       isFirst && page.inside.length === 0 ? chapter.children.map((child) => linkTo(child, page.path)) : [],
     types: page.types.map(({ section, anchor }) => ({
@@ -180,7 +186,10 @@ export function methodPage(site: Site, method: Method): PageView {
     path: pathOf(operation),
     parameters: parameterFields(method.parameters, method.command.flags, context),
     ...(method.returns.length === 0 && { nothing: operation.result.kind === 'binary' ? 'Response' : 'void' }),
-    returns: fieldsOf(method.returns.map(withoutName), 'returns', context),
+    // A method that streams when asked to has a second root: its events.
+    returns: method.returns.flatMap((root, index) =>
+      fieldsOf([withoutName(root)], index === 0 ? 'returns' : 'events', context),
+    ),
     ...(operation.paging && { body: fieldsOf(method.response.map(withoutName), 'response', context) }),
     samples: samplesOf(method, book),
     responses: responsesOf(method, book),
