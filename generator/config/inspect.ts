@@ -25,21 +25,23 @@ export function inspect(data: unknown, file: string, report: Report): RawConfig 
   return undefined;
 }
 
-/** The most telling fault: of the alternatives of a union, that which got furthest. */
-function innermost(issue: z.core.$ZodIssue): { path: readonly PropertyKey[]; message: string } {
-  if (issue.code !== 'invalid_union') return issue;
-  const faults = issue.errors.flat().map(innermost);
-  const deepest = faults.reduce(
-    (a, b) => (b.path.length > a.path.length ? b : a),
-    faults[0] ?? { path: [], message: '' },
-  );
-  const messages = [
-    ...new Set(faults.filter(({ path }) => path.length === deepest.path.length).map((f) => f.message)),
-  ];
-  return {
-    path: [...issue.path, ...deepest.path],
-    message: deepest.path.length > 0 ? deepest.message : messages.join('; or '),
-  };
+interface Fault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** The most telling fault. Of the alternatives of a union, those meant for another `type` say nothing, and that which got furthest says most. */
+function innermost(issue: z.core.$ZodIssue): Fault {
+  const own: Fault = { path: issue.path, message: issue.message.replace(/^Invalid (input|option): /, '') };
+  if (issue.code !== 'invalid_union') return own;
+  const alternatives = issue.errors.filter((faults) => !faults.some(({ path }) => path.at(-1) === 'type'));
+  const faults = (alternatives.length > 0 ? alternatives : issue.errors).flat().map(innermost);
+  const most = Math.max(0, ...faults.map(({ path }) => path.length));
+  const telling = faults.filter(({ path }) => path.length === most);
+  const [first] = telling;
+  if (!first) return own;
+  const messages = most > 0 ? [first.message] : [...new Set(telling.map(({ message }) => message))];
+  return { path: [...issue.path, ...first.path], message: messages.join(', or ') };
 }
 
 function visit({ schema, value, pointer }: Spot, file: string, report: Report): void {

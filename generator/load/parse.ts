@@ -26,7 +26,11 @@ export function parse(file: string, text: string, report: Report): unknown {
   }
 }
 
+/** The deepest nesting that is read: some ten times that of real documents, and well within what a stack can take. */
+const deepest = 500;
+
 function parseJson(file: string, text: string, report: Report): unknown {
+  if (depthOf(text) > deepest) throw new RangeError();
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
@@ -34,15 +38,26 @@ function parseJson(file: string, text: string, report: Report): unknown {
     const { message } = error as Error;
     const at = /at position (\d+)/.exec(message)?.[1];
     const offset = at !== undefined ? Number(at) : (yamlFault(text) ?? text.length);
-    report(
-      diagnostic(
-        'syntax-error',
-        { reason: message.replace(/ in JSON at position.*$/, '') },
-        { file, offset },
-      ),
-    );
+    const reason = message.replace(/ in JSON at position.*$/, '');
+    report(diagnostic('syntax-error', { reason }, { file, offset }));
     return undefined;
   }
+}
+
+/** How deeply brackets are nested in JSON, those in strings not counted. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x22) inString = !inString;
+    else if (inString) {
+      if (code === 0x5c) i++;
+    } else if (code === 0x7b || code === 0x5b) most = Math.max(most, ++depth);
+    else if (code === 0x7d || code === 0x5d) depth--;
+  }
+  return most;
 }
 
 /** Where YAML, of which JSON is part, finds the text at fault. */
@@ -57,7 +72,6 @@ function yamlFault(text: string): number | undefined {
 
 function parseYaml(file: string, text: string, report: Report): unknown {
   const data = loadYaml(file, text, report);
-  if (!/[*]/.test(text) || !(data instanceof Object)) return data;
   const expanded = expandedSize(data);
   if (expanded <= mostNodes) return data;
   report(diagnostic('alias-bomb', { cyclic: expanded === Infinity }, { file, offset: firstAlias(text) }));
@@ -82,20 +96,25 @@ function loadYaml(file: string, text: string, report: Report): unknown {
 /** The most nodes that aliases may stand for: some ten times the largest known document. */
 const mostNodes = 10_000_000;
 
-/** How many nodes there are when every alias is written out; infinite when one contains itself. */
+/**
+ * How many nodes there are when every alias is written out; infinite when one contains itself.
+ *
+ * @throws RangeError when they are nested too deeply.
+ */
 function expandedSize(root: unknown): number {
   const sizes = new Map<object, number>();
-  const measure = (value: unknown): number => {
+  const measure = (value: unknown, depth: number): number => {
+    if (depth > deepest) throw new RangeError();
     if (typeof value !== 'object' || value === null) return 1;
     const known = sizes.get(value);
     if (known !== undefined) return known;
     sizes.set(value, Infinity);
     let size = 1;
-    for (const member of Object.values(value)) size += measure(member);
+    for (const member of Object.values(value)) size += measure(member, depth + 1);
     sizes.set(value, size);
     return size;
   };
-  return measure(root);
+  return measure(root, 0);
 }
 
 function firstAlias(text: string): number {

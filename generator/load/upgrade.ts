@@ -25,29 +25,30 @@ export function upgrade(document: Members, origins: Origins): Members {
   return base;
 }
 
-/** Dynamic anchors of the document, by name: the first that declares each. */
-function dynamicAnchors(document: Members): Map<string, Ref> {
-  const found = new Map<string, Ref>();
+/** Dynamic anchors of the document, by name: where each is declared, if it is in one place only. */
+function dynamicAnchors(document: Members): Map<string, Ref | undefined> {
+  const found = new Map<string, Ref | undefined>();
   walk(document, 'document', (visit) => {
     const name = visit.kind === 'schema' ? visit.node['$dynamicAnchor'] : undefined;
-    if (typeof name === 'string' && !found.has(name)) found.set(name, `#${pointerOf(visit)}` as Ref);
+    if (typeof name === 'string')
+      found.set(name, found.has(name) ? undefined : (`#${pointerOf(visit)}` as Ref));
   });
   return found;
 }
 
 /**
- * A dynamic reference becomes a plain one to what it means when nothing overrides it: the anchor of that name, and for
- * `$recursiveRef` the schema resource around it.
+ * A dynamic reference becomes a plain one where it can mean one thing only: the one anchor of that name, and for `$recursiveRef` the
+ * schema resource around it. Where several schemas declare the anchor, what it means depends on where it is reached from: `build/` finds out.
  *
  * @see JSON Schema 2020-12 core, section 8.2.3.2
  */
-function dynamic(visit: Visit, anchors: ReadonlyMap<string, Ref>): void {
+function dynamic(visit: Visit, anchors: ReadonlyMap<string, Ref | undefined>): void {
   const { node } = visit;
   if (typeof node['$dynamicRef'] === 'string' && node['$ref'] === undefined) {
     const ref = node['$dynamicRef'];
     const target = ref.startsWith('#/') ? ref : anchors.get(ref.replace(/^.*#/, ''));
     if (target !== undefined) node['$ref'] = target;
-    delete node['$dynamicRef'];
+    if (target !== undefined || !anchors.has(ref.replace(/^.*#/, ''))) delete node['$dynamicRef'];
   }
   if (node['$recursiveRef'] === '#' && node['$ref'] === undefined) {
     node['$ref'] = `#${pointerOf(resourceOf(visit))}`;
