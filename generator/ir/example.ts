@@ -229,6 +229,7 @@ function fitsObject(value: Json, type: Type & { kind: 'object' | 'intersection' 
   });
 }
 
-function isObject(value: Json): value is { readonly [key: string]: Json } {
+/** Whether a JSON value has properties. */
+export function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -195,7 +195,7 @@ function bindMethod(
   const { title, text } = headingOf(operation, draft);
   const parameters = lazily(() => parameterBranches(operation, api, models));
   const returns = lazily(() => resultBranches(operation, models));
-  const response = lazily(() => pageBranches(operation, models) ?? returns());
+  const response = lazily(() => pageBranches(operation, api, models) ?? returns());
   return {
     operation,
     chapter,

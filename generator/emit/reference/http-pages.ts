@@ -10,6 +10,7 @@ import { deprecation, outline, type OutlineStyle } from './outline.js';
 import { fileName, Names, relative } from './paths.js';
 import { isJson } from './samples.js';
 import type { Page, Section } from './sections.js';
+import { bodyType, successOf } from './shape.js';
 import { grow, type Branch } from './tree.js';
 import { typeText } from './type-text.js';
 
@@ -182,19 +183,18 @@ function responseText(
     response.contents.length > 0
       ? `Content Types: ${response.contents.map(({ mediaType }) => code(mediaType)).join(', ')}`
       : '',
-    ...response.contents.flatMap((content) => {
+    ...response.contents.flatMap((content, index) => {
+      const isBody = index === 0 && response === successOf(operation);
+      const type = (isBody && bodyType(operation, book.api, book.models)) || content.type;
       const isSuccess = String(response.status).startsWith('2');
       const [example] = content.examples;
       const shown =
         example?.value ??
         (isSuccess ? operation.examples.find((one) => one.response !== undefined)?.response : undefined);
       const value =
-        shown ??
-        (isJson(content.mediaType)
-          ? toJson(sampleOf({ type: content.type }, book.models, 'all'))
-          : undefined);
+        shown ?? (isJson(content.mediaType) ? toJson(sampleOf({ type }, book.models, 'all')) : undefined);
       return [
-        fields(content.type, book, page, links),
+        fields(type, book, page, links),
         ...(value === undefined ? [] : ['Example:', jsonBlock(value)]),
       ];
     }),

@@ -1,13 +1,13 @@
 /** A method called in three ways, ready to be copied: in TypeScript, on the command line, and with curl. */
 import { clientFlag, credentialsOf, programName } from '../../ir/command.js';
-import { FILE, sampleOf, toJson, type Sample } from '../../ir/example.js';
+import { FILE, isObject, sampleOf, toJson, type Sample } from '../../ir/example.js';
 import { shellWord } from '../../lib/shell.js';
 import { isVariableName, propertyName, quote } from '../../ts/text.js';
 import { usageOf } from '../../ts/usage.js';
 import { pascal, words } from '../../lib/words.js';
 import type { ClientOption, Json } from '../../ir/types.js';
 import type { Book, Method } from './book.js';
-import { successOf } from './shape.js';
+import { bodyType, successOf } from './shape.js';
 
 /** A program that compiles, with its imports. */
 export function typescriptSample(method: Method, { api, models }: Book): string {
@@ -35,10 +35,15 @@ export function commandSample(method: Method, { api, models }: Book): string {
   const credentials = neededOptions(method, { api }).map(
     (option) => `--${clientFlag(option, command).name} ${shellWord(placeholder(option))}`,
   );
+  const body = bodyExample(method);
   const flags = command.flags
     .filter(({ property }) => property.required)
     .flatMap((flag) => {
-      const value = sampleOf({ ...flag.property, name: flag.property.wireName }, models, 'required');
+      const { wireName } = flag.property;
+      const shown =
+        flag.in === 'body' && Object.hasOwn(body, wireName) ? body[wireName] : flag.property.example;
+      const subject = { ...flag.property, name: wireName, ...(shown !== undefined && { example: shown }) };
+      const value = sampleOf(subject, models, 'required');
       const items: readonly Sample[] = flag.repeatable && Array.isArray(value) ? value : [value];
       return items.map((item) => `--${flag.name} ${shellWord(flagValue(item))}`);
     });
@@ -46,6 +51,12 @@ export function commandSample(method: Method, { api, models }: Book): string {
     shellWord,
   );
   return [words.join(' '), ...credentials, ...flags].join(' \\\n  ') + '\n';
+}
+
+/** The body that the document shows, by property. */
+function bodyExample({ operation }: Method): { readonly [key: string]: Json } {
+  const value = operation.bodies[0]?.examples[0]?.value;
+  return isObject(value) ? value : {};
 }
 
 /** What the API answers, as the document shows it; otherwise every field with an example value; `undefined` for no body. */
@@ -70,9 +81,10 @@ export interface ResponseSample {
 }
 
 /** Every field of the response, with example values made from its type. */
-export function wholeResponse(method: Method, { models }: Book): string | undefined {
-  const content = successOf(method.operation)?.contents.find(({ mediaType }) => isJson(mediaType));
-  return content && JSON.stringify(toJson(sampleOf({ type: content.type }, models, 'all')), null, 2);
+export function wholeResponse(method: Method, { api, models }: Book): string | undefined {
+  const [content] = successOf(method.operation)?.contents ?? [];
+  const type = content && isJson(content.mediaType) ? bodyType(method.operation, api, models) : undefined;
+  return type && JSON.stringify(toJson(sampleOf({ type }, models, 'all')), null, 2);
 }
 
 export function isJson(mediaType: string): boolean {

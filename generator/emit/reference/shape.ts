@@ -1,6 +1,8 @@
 /** The trees that the pages of a method and of a type show. */
 import { argumentsOf } from '../../ir/arguments.js';
-import type { Models } from '../../ir/models.js';
+import { inOrder } from '../../build/sort.js';
+import { resolve, type Models } from '../../ir/models.js';
+import { propertiesOf } from '../../ir/properties.js';
 import type { Api, Model, ModelId, Operation, Type } from '../../ir/types.js';
 import { grow, propertyBranch, type Branch } from './tree.js';
 
@@ -34,14 +36,34 @@ export function resultType(operation: Operation): Type | undefined {
 }
 
 /** The body of a page, for a method that gives pages of items. */
-export function pageBranches(operation: Operation, models: Models): readonly Branch[] | undefined {
-  const type = operation.paging && bodyType(operation);
+export function pageBranches(operation: Operation, api: Api, models: Models): readonly Branch[] | undefined {
+  const type = operation.paging && bodyType(operation, api, models);
   return type && grow([root(type, models)], models, { limit: RESULT });
 }
 
-/** The type of the body of the first response that means success and has one. */
-export function bodyType(operation: Operation): Type | undefined {
-  return successOf(operation)?.contents[0]?.type;
+/**
+ * The type of the body of the first response that means success and has one. Of a page, which has no name, the fields are
+ * sorted as those of named types are, and its items have the type that the SDK gives them.
+ */
+export function bodyType(operation: Operation, api: Api, models: Models): Type | undefined {
+  const type = successOf(operation)?.contents[0]?.type;
+  const { paging } = operation;
+  const scheme = api.pages.find(({ name }) => name === paging?.scheme);
+  if (!type || !paging || !scheme) return type;
+  return withItems(type, scheme.roles.items, { kind: 'array', item: paging.item }, models);
+}
+
+function withItems(type: Type, path: readonly string[], items: Type, models: Models): Type {
+  const [name, ...rest] = path;
+  if (name === undefined) return resolve(type, models).kind === 'array' ? items : type;
+  const properties = propertiesOf(type, models);
+  if (!properties.some(({ wireName }) => wireName === name)) return type;
+  const replaced = properties.map((property) =>
+    property.wireName === name
+      ? { ...property, type: withItems(property.type, rest, items, models) }
+      : property,
+  );
+  return { kind: 'object', properties: inOrder(replaced, true) };
 }
 
 export function successOf(operation: Operation): Operation['responses'][number] | undefined {
