@@ -9,12 +9,12 @@ import { clientOf, environmentsOf, identityOf, infoOf } from './operations/clien
 import { configuredPlan } from './operations/configured.js';
 import { derivePlan } from './operations/derive.js';
 import { findEndpoints, type Findings } from './operations/endpoint.js';
-import { modelFinder, namedModels } from './operations/named-models.js';
+import { modelFinder, modelNames, namedModels } from './operations/named-models.js';
 import { nameEverything, takenNames, type Names } from './operations/names.js';
 import { buildOperation, type Surroundings } from './operations/operation.js';
 import { inFileOrder, operationsOf, typesOf } from './operations/order.js';
 import { aliasPages } from './operations/page-aliases.js';
-import { listingOf, planPaging } from './operations/paging.js';
+import { isList, planPaging } from './operations/paging.js';
 import { everyResource, ownerOf, type Plan, type ResourcePlan } from './operations/plan.js';
 import { createReader } from './operations/reader.js';
 import { readmeExamples } from './operations/readme.js';
@@ -38,20 +38,20 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
   const paging = planPaging(endpoints, config, reader, casings, findings);
   const plan = config.resources
     ? configuredPlan(config, endpoints, reader, findings)
-    : derivePlan(endpoints, (one) => listingOf(one, reader) !== undefined, reader, casings, findings);
+    : derivePlan(endpoints, (one) => isList(one, reader), reader, casings, findings);
 
   const identity = identityOf(config, reader, casings);
   const auth = planAuth(endpoints, config, identity.envPrefix, reader, casings, findings);
   const client = clientOf(config, identity, auth, reader, casings);
-  const optionNames = client.options.map(({ name }) => name);
-  const names = nameEverything(plan, identity.name, optionNames, casings, findings);
-
   const choices: TypeChoices = {
     named: namedModels(config, reader, casings, findings),
     others: config.resources ? 'inline' : 'model',
     casings,
     sortProperties: config.settings.sortSchemaProperties ?? true,
   };
+  const optionNames = client.options.map(({ name }) => name);
+  const names = nameEverything(plan, modelNames(choices), identity.name, optionNames, casings, findings);
+
   const types = createTypes(document, choices, findings);
   const findModel = modelFinder(choices, types, reader);
   const around: Surroundings = { config, reader, types, casings, auth, paging, findModel };
@@ -100,7 +100,7 @@ function buildTree(
       buildOperation(
         method,
         resource,
-        { name: names.method(resource, method), className: names.className(resource) },
+        { name: names.method(resource, method), noun: names.noun(resource) },
         around,
       ),
     );

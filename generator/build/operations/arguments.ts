@@ -13,7 +13,7 @@ import type {
 import { camel, pascal, type Casings } from '../../lib/words.js';
 import type { Naming, Types } from '../schema/types.js';
 import { bodiesOf, bodyOf, typeWithout, type BodyPlace } from './bodies.js';
-import { templateNames, type Endpoint, type Parameter } from './endpoint.js';
+import type { Endpoint, Parameter } from './endpoint.js';
 import { encodingOf } from './media.js';
 import { free, variable } from './names.js';
 import { schemaOf } from './outcome.js';
@@ -84,7 +84,7 @@ export function buildArguments(input: ArgumentsInput): TakenArguments {
       object: {
         name: nameOf(rest, body, wholeBody),
         model,
-        optional: !isRequired(rest, body),
+        optional: !isRequired(rest, body) && !properties.some(({ required }) => required),
         ...(wholeBody !== undefined && { wholeBody }),
       },
     },
@@ -108,7 +108,7 @@ const emptyObject: Built = {
 
 /** Path parameters given one by one: the last in the path, unless the configuration names others. */
 function positionalOf({ endpoint, config, positional, casings }: ArgumentsInput): Arguments['positional'] {
-  const inPath = [...new Set(templateNames(endpoint.path))];
+  const inPath = [...new Set(endpoint.segments.flatMap((one) => ('param' in one ? [one.param] : [])))];
   const last = inPath.slice(-1);
   const wanted =
     config?.positionalParams?.filter((name) => inPath.includes(name)) ?? (positional ? last : []);

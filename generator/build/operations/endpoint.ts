@@ -1,6 +1,8 @@
 /** The operations of a document, one by one, with the parameters that hold for each. */
 import { diagnostic, type Place, type Report } from '../../diagnostic.js';
+import type { PathSegment } from '../../ir/types.js';
 import { child, type Ref } from '../../lib/pointer.js';
+import { pathSegments } from './path.js';
 import { isNode, list, member, text, type Node, type Reader } from './reader.js';
 
 /** What operations are found and reported with. */
@@ -29,6 +31,8 @@ export interface Endpoint {
   readonly item: Node;
   readonly operationId?: string;
   readonly parameters: readonly Parameter[];
+  /** The path, its parameters called as they are declared. */
+  readonly segments: readonly PathSegment[];
 }
 
 /** Methods that a path item has a field for (OpenAPI 3.2, Path Item Object). */
@@ -64,7 +68,7 @@ function endpointsOf(path: string, pathAt: Ref, reader: Reader, findings: Findin
       const shared = items.flatMap(({ at: place, node: from }) =>
         parametersIn(place, from, reader, findings),
       );
-      const parameters = merged(path, at, shared, parametersIn(at, node, reader, findings), findings);
+      const described = merged(path, at, shared, parametersIn(at, node, reader, findings), findings);
       const operationId = text(node, 'operationId');
       found.set(method, {
         at,
@@ -74,7 +78,7 @@ function endpointsOf(path: string, pathAt: Ref, reader: Reader, findings: Findin
         node,
         item: item.node,
         ...(operationId !== undefined && operationId.trim() !== '' && { operationId }),
-        parameters,
+        ...described,
       });
     }
   }
@@ -118,16 +122,16 @@ function merged(
   shared: readonly Parameter[],
   own: readonly Parameter[],
   findings: Findings,
-): Parameter[] {
+): Pick<Endpoint, 'parameters' | 'segments'> {
   const found = new Map<string, Parameter>();
   for (const parameter of shared) found.set(key(parameter), parameter);
   for (const parameter of own) found.set(key(parameter), parameter);
-  const named = [...new Set(templateNames(path))];
-  const inPath = named.map((name): Parameter => {
-    const declared = found.get(`path ${name}`);
-    if (declared) return declared;
-    return { at, node: { schema: { type: 'string' } }, in: 'path', name };
-  });
+  const segments = pathSegments(path, (name) => found.has(`path ${name}`));
+  const named = [...new Set(segments.flatMap((segment) => ('param' in segment ? [segment.param] : [])))];
+  const inPath = named.map(
+    (name): Parameter =>
+      found.get(`path ${name}`) ?? { at, node: { schema: { type: 'string' } }, in: 'path', name },
+  );
   const others = [...found.values()].filter((parameter) => {
     if (parameter.in !== 'path') return true;
     if (!named.includes(parameter.name))
@@ -136,14 +140,9 @@ function merged(
       );
     return false;
   });
-  return [...inPath, ...others];
+  return { parameters: [...inPath, ...others], segments };
 }
 
 function key(parameter: Parameter): string {
   return `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`;
-}
-
-/** The names between braces in a path template, in order. */
-export function templateNames(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
 }

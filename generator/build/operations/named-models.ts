@@ -7,7 +7,7 @@ import type { Type } from '../../ir/types.js';
 import type { NamedModel, TypeChoices, Types } from '../schema/types.js';
 import type { Findings } from './endpoint.js';
 import { query } from './query.js';
-import { isNode, member, normalized, text, type Reader } from './reader.js';
+import { isNode, list, member, normalized, text, type Reader } from './reader.js';
 
 /** By pointer to the schema, the models that the configuration names. What names nothing is reported. */
 export function namedModels(
@@ -73,27 +73,55 @@ export function schemaNamed(wanted: string, reader: Reader, casings: Casings): R
 }
 
 /**
- * Finds the type of a schema that is a model, or is nothing but a reference to one, for an owner that uses it; for any
- * other schema nothing.
+ * Finds the type of a schema that is a model, or is nothing but a reference to one (a combination of that one schema
+ * is), for an owner that uses it; for any other schema nothing.
  */
-export function modelFinder(
-  choices: TypeChoices,
-  types: Types,
-  reader: Reader,
-): (at: Ref, owner: string) => Type | undefined {
+export function modelFinder(choices: TypeChoices, types: Types, reader: Reader): FindModel {
   const isComponent = (at: Ref): boolean => /^#\/components\/schemas\/[^/]+$/.test(at);
   const isModel = (at: Ref): boolean =>
     choices.named.has(at) || (choices.others === 'model' && isComponent(at));
   return (at, owner) => {
     const seen = new Set<Ref>();
-    for (let place: Ref = at; !seen.has(place);) {
-      if (isModel(place)) return types.typeAt(at, { owner, name: 'Model', role: 'model' }, 'response');
+    for (let place: Ref | undefined = at; place !== undefined && !seen.has(place);) {
+      if (isModel(place)) return types.typeAt(place, { owner, name: 'Model', role: 'model' }, 'response');
       seen.add(place);
-      const node = reader.value(place);
-      const target = isNode(node) ? text(node, '$ref') : undefined;
-      if (target === undefined) return undefined;
-      place = normalized(target);
+      place = onlySchemaIn(place, reader);
     }
     return undefined;
   };
+}
+
+/** The type of a schema that is a model; `undefined` for any other. */
+export type FindModel = (at: Ref, owner: string) => Type | undefined;
+
+/** Keywords that change nothing about which type a schema has. */
+const annotations = new Set([
+  'title',
+  'description',
+  'example',
+  'examples',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'default',
+]);
+
+/** The one schema that a schema refers to or is a combination of, where it says nothing else. */
+function onlySchemaIn(at: Ref, reader: Reader): Ref | undefined {
+  const node = reader.value(at);
+  if (!isNode(node)) return undefined;
+  const target = text(node, '$ref');
+  if (target !== undefined) return normalized(target);
+  const [only, ...others] = Object.keys(node).filter((key) => !annotations.has(key) && !key.startsWith('x-'));
+  if (only === undefined || others.length > 0 || !['allOf', 'anyOf', 'oneOf'].includes(only))
+    return undefined;
+  return list(node, only).length === 1 ? child(at, only, 0) : undefined;
+}
+
+/** The names that the configuration gives models, by the file that declares them. */
+export function modelNames({ named, casings }: TypeChoices): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { owner, name } of named.values())
+    names.set(owner, (names.get(owner) ?? new Set()).add(pascal(name, casings)));
+  return names;
 }

@@ -8,6 +8,8 @@ export interface Names {
   /** Property of the parent that holds the resource. */
   property(resource: ResourcePlan): string;
   className(resource: ResourcePlan): string;
+  /** What the types of the resource's methods begin with: the class, had no model taken its name. */
+  noun(resource: ResourcePlan): string;
   method(resource: ResourcePlan, method: MethodPlan): string;
 }
 
@@ -37,9 +39,13 @@ const fileTypes = [
   'AbstractPage', 'Stream',
 ]; // prettier-ignore
 
-/** Every name of a plan, decided once. Names given way to others are reported. */
+/**
+ * Every name of a plan, decided once. Names given way to others are reported. A class gives way to a model that the
+ * configuration names in its file or its parent's (`modelNames`, by owner).
+ */
 export function nameEverything(
   plan: Plan,
+  modelNames: ReadonlyMap<string, ReadonlySet<string>>,
   clientName: string,
   optionNames: readonly string[],
   casings: Casings,
@@ -47,6 +53,7 @@ export function nameEverything(
 ): Names {
   const properties = new Map<ResourcePlan, string>();
   const classes = new Map<ResourcePlan, string>();
+  const nouns = new Map<ResourcePlan, string>();
   const methods = new Map<ResourcePlan, ReadonlyMap<string, string>>();
   const note = (wanted: string, name: string, resource: ResourcePlan): void => {
     if (wanted !== name)
@@ -65,7 +72,11 @@ export function nameEverything(
       members.add(property);
       properties.set(child, property);
       const wantedClass = identifier(pascal(child.wireName, casings), 'Resource');
-      const className = free(wantedClass, types, 'Resource');
+      const models = [ownerOf(child), ownerOf(resource)].flatMap((owner) => [
+        ...(modelNames.get(owner) ?? []),
+      ]);
+      const className = free(wantedClass, new Set([...types, ...models]), 'Resource');
+      nouns.set(child, wantedClass);
       types.add(className);
       classes.set(child, className);
     }
@@ -82,6 +93,7 @@ export function nameEverything(
   return {
     property: (resource) => properties.get(resource) ?? '',
     className: (resource) => classes.get(resource) ?? '',
+    noun: (resource) => nouns.get(resource) ?? '',
     method: (resource, method) => methods.get(resource)?.get(method.wireName) ?? method.wireName,
   };
 }

@@ -5,12 +5,12 @@ import type { Ref } from '../../lib/pointer.js';
 import { pascal, singular, type Casings } from '../../lib/words.js';
 import type { Naming, Types } from '../schema/types.js';
 import { buildArguments, type TakenArguments } from './arguments.js';
+import type { FindModel } from './named-models.js';
 import type { AuthPlan } from './auth.js';
 import { serversIn, withDefaults } from './client.js';
 import { docOf } from './docs.js';
 import { outcomeOf, responsesOf, type Outcome } from './outcome.js';
 import type { PagedBy, PagingPlan } from './paging.js';
-import { pathSegments } from './path.js';
 import { ownerOf, type MethodPlan, type ResourcePlan } from './plan.js';
 import { member, text, type Reader } from './reader.js';
 import { describeResponses } from './responses.js';
@@ -27,20 +27,20 @@ export interface Surroundings {
   readonly auth: AuthPlan;
   readonly paging: PagingPlan;
   /** The type of a schema that is a model, or refers to one; `undefined` for any other. */
-  readonly findModel: (at: Ref, owner: string) => Type | undefined;
+  readonly findModel: FindModel;
 }
 
 /** The operation, its page's alias still to be named. */
 export function buildOperation(
   plan: MethodPlan,
   resource: ResourcePlan,
-  names: { readonly name: string; readonly className: string },
+  names: { readonly name: string; readonly noun: string },
   around: Surroundings,
 ): Operation {
   const { endpoint, config: method } = plan;
   const { config, reader, types, casings, auth, paging } = around;
   const owner = ownerOf(resource);
-  const prefix = `${singular(names.className, casings)}${pascal(plan.wireName, casings)}`;
+  const prefix = `${singular(names.noun, casings)}${pascal(plan.wireName, casings)}`;
   const responses = responsesOf(endpoint, reader);
   const outcome = outcomeOf(responses);
   const paged = paging.pagedBy(endpoint, method?.paginated);
@@ -77,7 +77,7 @@ export function buildOperation(
     wireName: plan.wireName,
     name: names.name,
     method: endpoint.method,
-    path: pathSegments(endpoint.path),
+    path: endpoint.segments,
     ...(server !== undefined && { serverUrl: server }),
     params: taken.params,
     bodies: taken.bodies,
@@ -105,15 +105,23 @@ function give(
   stream: StreamChoice | undefined,
   naming: Naming,
   plan: MethodPlan,
-  { config, reader, types, casings }: Surroundings,
+  { config, reader, types, casings, findModel }: Surroundings,
 ): Gives {
-  if (paged) return { ...pagedResult(paged, naming, types), headers: {} };
+  if (paged) return { ...pagedResult(paged, naming, types, findModel), headers: {} };
   if (stream && stream.param === undefined) {
     const event = eventType(outcome, config, plan.config, naming, reader, types, casings);
     const accept = outcome.stream?.mediaType ?? 'text/event-stream';
     return { result: { kind: 'stream', framing: stream.framing, event }, headers: { Accept: accept } };
   }
-  return resultOf(outcome, plan.config, config.settings.unwrapResponseFields ?? [], naming, reader, types);
+  return resultOf(
+    outcome,
+    plan.config,
+    config.settings.unwrapResponseFields ?? [],
+    naming,
+    reader,
+    types,
+    findModel,
+  );
 }
 
 function streamingOf(

@@ -1,9 +1,9 @@
 /** Recognising how a list is paged, from its parameters and the fields around the items. */
 import type { PageRoles, PageScheme } from '../../ir/types.js';
-import type { Ref } from '../../lib/pointer.js';
+import { child, type Ref } from '../../lib/pointer.js';
 import { snake } from '../../lib/words.js';
 import type { Listing } from './listing.js';
-import type { Reader } from './reader.js';
+import { list, type Reader } from './reader.js';
 import { isOnly, shapeAt } from './shape.js';
 
 /** A way of paging that one operation shows. */
@@ -92,7 +92,7 @@ export function findPaging(
       ...(hasMore && { hasMore }),
     });
   const byId = param(idParams, 'string', 'integer');
-  const hasId = shapeAt(listing.itemAt, reader).properties.has('id');
+  const hasId = hasProperty(listing.itemAt, 'id', reader);
   if (byId && hasId && (hasMore ?? byId.name !== 'cursor'))
     return found('cursor_id', byId, { cursorParam: byId.name, itemId: ['id'], ...(hasMore && { hasMore }) });
   const last = byId && look(['last_id'], 'string');
@@ -160,6 +160,18 @@ function isAddress(path: readonly string[], listing: Listing, reader: Reader): b
   for (const step of path.slice(1)) at = at && shapeAt(at, reader).properties.get(step);
   const format = at && shapeAt(at, reader).format;
   return format?.startsWith('uri') === true || /url|link|href/i.test(path.join(' '));
+}
+
+/** Whether values of a schema have a property; of a union, all of its members. */
+function hasProperty(at: Ref, name: string, reader: Reader, depth = 0): boolean {
+  const shape = shapeAt(at, reader);
+  if (shape.properties.has(name)) return true;
+  const found = shape.union && depth < 4 ? reader.find(at) : undefined;
+  if (!found) return false;
+  const members = ['oneOf', 'anyOf'].flatMap((key) =>
+    list(found.node, key).map((_, index) => child(found.at, key, index)),
+  );
+  return members.length > 0 && members.every((one) => hasProperty(one, name, reader, depth + 1));
 }
 
 function mayBe(at: Ref, reader: Reader, types: readonly string[]): boolean {

@@ -34,6 +34,12 @@ export function listingOf(endpoint: Endpoint, reader: Reader): Listing | undefin
   return at && listingAt(at, reader);
 }
 
+/** Whether what an endpoint gives is a list, with nothing beside it that is not about the list. */
+export function isList(endpoint: Endpoint, reader: Reader): boolean {
+  const listing = listingOf(endpoint, reader);
+  return listing !== undefined && (listing.generic || listing.pure);
+}
+
 /** Schemes of the configuration; where it has none, those that the operations show. */
 export function planPaging(
   endpoints: readonly Endpoint[],
@@ -121,7 +127,9 @@ function pagingOf(endpoint: Endpoint, reader: Reader): FoundPaging | undefined {
   const found = findPaging(listing, candidatesOf(endpoint, reader), reader);
   if (found) return found;
   const names = [...listing.shape.properties.keys()].map((name) => snake(name));
-  const says = names.some((name) => /^(has_|object$|next|total)/.test(name));
+  // A next page that nothing says how to ask for is no reason to call the first one all there is.
+  if (names.some((name) => /^next(_|$)/.test(name))) return undefined;
+  const says = names.some((name) => /^(has_|object$|total)/.test(name));
   const may = listing.items[0] === 'data' && listing.pure && (endpoint.method === 'get' || says);
   return may ? asOnlyPage(listing) : undefined;
 }

@@ -8,12 +8,20 @@ export type Step =
   /** One or more values. */
   | { readonly kind: 'value'; readonly names: readonly string[] };
 
-/** The segments of a path template: text and parameters, as the request is built. */
-export function pathSegments(path: string): PathSegment[] {
+/**
+ * The segments of a path template: text and parameters, as the request is built. A template in the manner of RFC 6570
+ * (`{.color*}`) means the parameter without the signs, unless one is declared with them.
+ */
+export function pathSegments(path: string, isDeclared: (name: string) => boolean): PathSegment[] {
   return path
     .split(/(\{[^{}]*\})/)
     .filter((piece) => piece !== '')
-    .map((piece) => (/^\{[^{}]*\}$/.test(piece) ? { param: piece.slice(1, -1) } : { text: piece }));
+    .map((piece) => {
+      if (!isTemplate(piece)) return { text: piece };
+      const name = piece.slice(1, -1);
+      const bare = name.replace(/^[.;/?&+#]/, '').replace(/\*$/, '');
+      return { param: !isDeclared(name) && isDeclared(bare) ? bare : name };
+    });
 }
 
 /** Endings of a path that say a format, not a resource. */

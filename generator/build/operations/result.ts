@@ -5,6 +5,7 @@ import type { Ref } from '../../lib/pointer.js';
 import type { Naming, Types } from '../schema/types.js';
 import { essence, readingOf } from './media.js';
 import { schemaOf, type Outcome } from './outcome.js';
+import type { FindModel } from './named-models.js';
 import type { PagedBy } from './paging.js';
 import type { Reader } from './reader.js';
 import { shapeAt } from './shape.js';
@@ -25,6 +26,7 @@ export function resultOf(
   naming: Naming,
   reader: Reader,
   types: Types,
+  findModel: FindModel,
 ): Given {
   const { content } = outcome;
   if (!content) return { result: { kind: 'empty' }, headers: { Accept: '*/*' } };
@@ -37,19 +39,24 @@ export function resultOf(
   }
   if (readingOf(type) === 'text')
     return {
-      result: { kind: 'text', type: at === undefined ? { kind: 'string' } : named(at, naming, types) },
+      result: {
+        kind: 'text',
+        type: at === undefined ? { kind: 'string' } : named(at, naming, types, findModel),
+      },
       headers: { Accept: type },
     };
   if (at === undefined) return { result: { kind: 'json', type: { kind: 'unknown' } }, headers: {} };
   const field = unwrapField(at, method, unwrapFields, reader);
   return {
-    result: { kind: 'json', type: named(field?.at ?? at, naming, types) },
+    result: { kind: 'json', type: named(field?.at ?? at, naming, types, findModel) },
     ...(field && { unwrap: [field.name] }),
     headers: {},
   };
 }
 
-function named(at: Ref, naming: Naming, types: Types): Type {
+function named(at: Ref, naming: Naming, types: Types, findModel: FindModel): Type {
+  const model = findModel(at, naming.owner);
+  if (model?.kind === 'ref') return model;
   return { kind: 'ref', model: types.modelAt(at, naming, 'response') };
 }
 
@@ -80,8 +87,9 @@ export function pagedResult(
   paged: PagedBy,
   naming: Naming,
   types: Types,
+  findModel: FindModel,
 ): { readonly result: Result; readonly paging: Paging } {
-  const item = named(paged.itemAt, naming, types);
+  const item = named(paged.itemAt, naming, types, findModel);
   return {
     result: { kind: 'json', type: { kind: 'array', item } },
     paging: { scheme: paged.scheme.name, item, alias: '' },
