@@ -2,6 +2,7 @@
 import type { ClientDefinition, OptionDefinition } from './definition.js';
 import { readEnv } from './env.js';
 import { SDKError } from './error.js';
+import { buildHeaders, type HeadersLike } from './headers.js';
 import { isBrowser } from './platform.js';
 
 /** Options of a client as its constructor sees them: those that every client has, and those of its definition. */
@@ -42,15 +43,13 @@ export function configure(
   const baseURL = given.baseURL === undefined ? readEnv(variable) : given.baseURL;
   if (baseURL && given.environment) {
     throw new SDKError(
-      `Both \`environment\` and \`baseURL\` (or ${variable}) are given. Pass \`baseURL: null\` to use the environment's.`,
+      `Both \`environment\` and \`baseURL\` (or ${variable}) are given; for the environment, pass \`baseURL: null\``,
     );
   }
   const name = given.environment ?? Object.keys(definition.environments)[0] ?? '';
   const environment = definition.environments[name];
   if (environment === undefined) {
-    throw new SDKError(
-      `Unknown \`environment\` "${name}", expected one of ${JSON.stringify(Object.keys(definition.environments))}`,
-    );
+    throw new SDKError(`Unknown environment "${name}"`);
   }
   const usualURL = typeof environment === 'string' ? environment : environment(options);
   return { usualURL, baseURL: baseURL || usualURL, options };
@@ -71,12 +70,12 @@ function requireOne(
   { auth = {}, options = {} }: ClientDefinition,
 ): void {
   if (group.some((name) => (values[name] ?? '') !== '')) return;
+  const quote = (names: readonly string[], or: string) => names.map((name) => `\`${name}\``).join(or);
   const secret = Object.values(auth).some((scheme) => scheme.options.some((name) => group.includes(name)));
-  const names = group.map((name) => `\`${name}\``).join(', ');
-  const variables = group.flatMap((name) => options[name]?.env ?? []).map((name) => `\`${name}\``);
-  const or = variables.length > 0 ? `, or set the ${variables.join(' or ')} environment variable` : '';
+  const variables = group.flatMap((name) => options[name]?.env ?? []);
   throw new SDKError(
-    `Missing ${secret ? 'credentials' : 'option'}. Please pass a${/^`[aeiou]/i.test(names) ? 'n' : ''} ${names}${or}.`,
+    `Missing ${secret ? 'credentials' : 'options'}. Please pass an ${quote(group, ', ')}` +
+      (variables.length > 0 ? `, or set the ${quote(variables, ' or ')} environment variable.` : '.'),
   );
 }
 
@@ -85,20 +84,25 @@ function refuseBrowser(
   { dangerouslyAllowBrowser }: GivenOptions,
   clientName: string,
 ): void {
-  if (browser === 'allow' || (browser === 'ask' && dangerouslyAllowBrowser === true) || !isBrowser()) return;
-  const why =
-    browserMessage ?? 'This is disabled by default, as anyone who opens the page can read the credentials.';
-  const how =
-    browser === 'ask' ? `\nTo allow it: new ${clientName}({ dangerouslyAllowBrowser: true })\n` : '\n';
-  throw new SDKError(`It looks like you're running in a browser-like environment.\n\n${why}${how}`);
+  if (browser === 'allow' || (browser === 'ask' && dangerouslyAllowBrowser) || !isBrowser()) return;
+  const how = `To allow it: new ${clientName}({ dangerouslyAllowBrowser: true })`;
+  const why = `This is disabled by default, as it shows the credentials to whoever opens the page.\n${browser === 'ask' ? how : ''}`;
+  throw new SDKError(
+    `It looks like you're running in a browser-like environment.\n\n${browserMessage ?? why}`,
+  );
 }
 
-/** Headers from a variable of the environment: lines of `Name: value`. */
-export function envHeaders(variable: string): [string, string][] | undefined {
-  return readEnv(variable)
-    ?.split('\n')
-    .flatMap((line): [string, string][] => {
+/**
+ * Headers from a variable of the environment: lines of `Name: value`, the later over the earlier.
+ *
+ * @throws {TypeError} when a name is no token.
+ */
+export function envHeaders(variable: string): HeadersLike {
+  const lines = readEnv(variable)?.split('\n') ?? [];
+  return buildHeaders(
+    lines.map((line) => {
       const colon = line.indexOf(':');
-      return colon < 0 ? [] : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()]];
-    });
+      return colon < 0 ? null : { [line.slice(0, colon).trim()]: line.slice(colon + 1).trim() };
+    }),
+  );
 }

@@ -51,9 +51,7 @@ async function ask(option: string, source: () => unknown): Promise<string> {
   } catch (error) {
     if (error instanceof SDKError) throw error;
     const message = (error as Partial<Error> | undefined)?.message;
-    throw Object.assign(new SDKError(`Failed to get token from '${option}' function: ${message}`), {
-      cause: error,
-    });
+    throw new SDKError(`Failed to get token from '${option}' function: ${message}`, { cause: error });
   }
   if (typeof value === 'string' && value) return value;
   throw new SDKError(

@@ -4,53 +4,76 @@ interface Platform {
   readonly window?: { readonly document?: unknown };
   readonly navigator?: { readonly userAgent?: string };
   readonly WorkerGlobalScope?: unknown;
-  readonly process?: { readonly platform?: string; readonly arch?: string; readonly version?: string };
+  readonly WorkerNavigator?: unknown;
+  readonly process?: {
+    readonly platform?: string;
+    readonly arch?: string;
+    readonly version?: string;
+    readonly versions?: { readonly node?: string };
+  };
   readonly Deno?: {
     readonly build?: { readonly os: string; readonly arch: string };
     readonly version?: string | { readonly deno?: string };
   };
   readonly Bun?: unknown;
   readonly EdgeRuntime?: string;
+  readonly WebSocketPair?: unknown;
 }
 
 const isNode = ({ process }: Platform): boolean =>
   Object.prototype.toString.call(process) === '[object process]';
 
-/** Whether this is a page in a browser, or a worker of one. */
+/** Whether this is a page in a browser, or a worker of one. Servers have workers too, so a worker must look the part. */
 export function isBrowser(): boolean {
   const platform = globalThis as Platform;
-  const { window, navigator, WorkerGlobalScope: Scope, Deno, Bun, EdgeRuntime } = platform;
-  if (window?.document && navigator) return true;
-  if (Deno || Bun || EdgeRuntime || isNode(platform) || navigator?.userAgent === 'Cloudflare-Workers')
-    return false;
-  return typeof Scope === 'function' && globalThis instanceof Scope;
+  const { window, navigator } = platform;
+  if (window?.document !== undefined && navigator !== undefined) return true;
+  return (
+    isA(platform, platform.WorkerGlobalScope) &&
+    isA(navigator, platform.WorkerNavigator) &&
+    typeof navigator?.userAgent === 'string' &&
+    navigator.userAgent !== 'Cloudflare-Workers' &&
+    platform.process?.versions?.node === undefined &&
+    ![platform.Deno, platform.Bun, platform.EdgeRuntime, platform.WebSocketPair].some(Boolean)
+  );
 }
+
+function isA(value: unknown, type: unknown): boolean {
+  return typeof type === 'function' && value instanceof type;
+}
+
+type Place = readonly [os: string, arch: string, runtime: string, version?: string | undefined];
+
+/** Where the program runs does not change while it does. */
+let here: Place | undefined;
 
 /** The `X-Stainless-*` headers that say what sends a request. */
 export function platformHeaders(version: string): { readonly [name: string]: string } {
-  const platform = globalThis as Platform;
-  const { Deno, EdgeRuntime, process, navigator } = platform;
-  const headers = (os: string, arch: string, runtime: string, runtimeVersion = 'unknown') => ({
+  const [os, arch, runtime, runtimeVersion = 'unknown'] = (here ??= place(globalThis));
+  return {
     'X-Stainless-Lang': 'js',
     'X-Stainless-Package-Version': version,
     'X-Stainless-OS': os,
     'X-Stainless-Arch': arch,
     'X-Stainless-Runtime': runtime,
     'X-Stainless-Runtime-Version': runtimeVersion,
-  });
+  };
+}
+
+function place(platform: Platform): Place {
+  const { Deno, EdgeRuntime, process, navigator } = platform;
   if (Deno?.build) {
-    const { build, version: deno } = Deno;
-    return headers(
+    const { build, version } = Deno;
+    return [
       osName(build.os),
       archName(build.arch),
       'deno',
-      typeof deno === 'string' ? deno : deno?.deno,
-    );
+      typeof version === 'string' ? version : version?.deno,
+    ];
   }
-  if (EdgeRuntime) return headers('Unknown', `other:${EdgeRuntime}`, 'edge', process?.version);
-  if (isNode(platform))
-    return headers(osName(process?.platform), archName(process?.arch), 'node', process?.version);
-  return headers('Unknown', 'unknown', ...browser(navigator?.userAgent ?? ''));
+  if (EdgeRuntime) return ['Unknown', `other:${EdgeRuntime}`, 'edge', process?.version];
+  if (isNode(platform)) return [osName(process?.platform), archName(process?.arch), 'node', process?.version];
+  return ['Unknown', 'unknown', ...browser(navigator?.userAgent ?? '')];
 }
 
 /** What comes before the version of each browser, the most particular first: each passes itself off as others. */
