@@ -66,12 +66,6 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     return this.#once().then(onfulfilled, onrejected);
   }
 
-  override catch<B = never>(
-    onrejected?: ((reason: Reason) => B | PromiseLike<B>) | null,
-  ): Promise<WithRequestID<T> | B> {
-    return this.#once().catch(onrejected);
-  }
-
   override finally(onfinally?: (() => void) | null): Promise<WithRequestID<T>> {
     return this.#once().finally(onfinally);
   }

@@ -44,7 +44,6 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
   declare protected idempotencyHeader?: string;
 
   #definition!: ClientDefinition;
-  #sender!: Sender;
   #usualURL!: string;
   #usualHeaders!: { readonly [name: string]: string };
   #envHeaders: HeadersLike;
@@ -68,16 +67,6 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
       ...definition.headers,
     };
     this.#envHeaders = envHeaders(`${envPrefix}_CUSTOM_HEADERS`);
-    this.#sender = {
-      client: this,
-      delay: definition.retryDelay,
-      prepareOptions: (request) => this.prepareOptions(request),
-      buildRequest: ({ options: request, retries: retryCount, idempotencyKey }) =>
-        this.buildRequest(request, { retryCount, idempotencyKey }),
-      prepareRequest: (request, url, of) => this.prepareRequest(request, { url, options: of }),
-      fetch: (...args) => this.fetchWithTimeout(...args),
-      statusError: (...args) => this.makeStatusError(...args),
-    };
 
     this.baseURL = baseURL;
     this.timeout = given.timeout ?? definition.timeout;
@@ -99,24 +88,17 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
   /** A new client that has this one's options, but for some. */
   withOptions(options: Partial<Options>): this {
     const live: Record<string, unknown> = {};
+    const { environment } = options as GivenOptions;
     for (const [name, { callable }] of Object.entries(this.#definition.options ?? {})) {
       if (!callable) live[name] = this.#get(name);
     }
-    const { environment } = options as GivenOptions;
+    for (const name of ['baseURL', 'maxRetries', 'timeout', 'logger', 'logLevel', 'fetch', 'fetchOptions']) {
+      live[name] = this.#get(name);
+    }
+    if ('environment' in this._options) live.environment = undefined;
+    if (environment) live.baseURL = null;
     const Client = this.constructor as new (options: Options) => this;
-    return new Client({
-      ...this._options,
-      ...('environment' in this._options && { environment: undefined }),
-      baseURL: environment ? null : this.baseURL,
-      maxRetries: this.maxRetries,
-      timeout: this.timeout,
-      logger: this.logger,
-      logLevel: this.logLevel,
-      fetch: this.fetch,
-      fetchOptions: this.fetchOptions,
-      ...live,
-      ...options,
-    });
+    return new Client({ ...this._options, ...live, ...options });
   }
 
   /** Sends a GET request. */
@@ -278,11 +260,16 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
   }
 
   async #send(input: PromiseOrValue<FinalRequestOptions>): Promise<ResponseProps> {
-    const options = await input;
+    const given = await input;
+    const { stream } = this.#definition;
+    const options = given.stream && stream ? { __stream: stream, ...given } : given;
     const { maxRetries, idempotencyKey, method } = options;
     const keyed = this.idempotencyHeader && method !== 'get';
-    return send(this.#sender, {
+    const { retryDelay } = this.#definition;
+    // Some of what sending takes is protected, which no interface can say.
+    return send(this as unknown as Sender, {
       options,
+      delay: retryDelay,
       maxRetries: this.#retries(maxRetries ?? this.maxRetries),
       idempotencyKey: keyed ? idempotencyKey || this.defaultIdempotencyKey() : undefined,
       retries: 0,

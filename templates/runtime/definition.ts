@@ -1,6 +1,6 @@
 /** What differs between one SDK and the next, as a value that emitted code passes to {@link APIClient}. */
 import type { AuthScheme } from './auth.js';
-import type { Security } from './options.js';
+import type { Security, StreamReader } from './options.js';
 import type { SerialFormat } from './query.js';
 import type { ServerURL } from './server.js';
 
@@ -48,6 +48,8 @@ export interface ClientDefinition {
   readonly retryDelay?: { readonly initial: number; readonly max: number };
   /** How arrays and objects are written in a query or a form. Brackets when absent. */
   readonly query?: SerialFormat;
+  /** Reads the responses of requests with `stream: true`; an API without streams has none. */
+  readonly stream?: StreamReader;
   /** Whether the client may run in a browser: `'ask'` (when absent) demands `dangerouslyAllowBrowser: true`. */
   readonly browser?: 'allow' | 'ask' | 'refuse';
   /** Said after the first line of the error that a browser gets. */

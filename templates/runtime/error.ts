@@ -29,19 +29,19 @@ export class APIError<
   TError extends object | undefined = object | undefined,
 > extends SDKError {
   /** Status of the response. */
-  readonly status: TStatus;
+  declare readonly status: TStatus;
   /** Headers of the response. */
-  readonly headers: THeaders;
+  declare readonly headers: THeaders;
   /** The `x-request-id` of the response. */
-  readonly requestID: string | null | undefined;
+  declare readonly requestID: string | null | undefined;
   /** What the response says about the error. */
-  readonly error: TError;
+  declare readonly error: TError;
   /** What the response calls the error. */
-  readonly code: string | null | undefined;
+  declare readonly code: string | null | undefined;
   /** The parameter that is to blame. */
-  readonly param: string | null | undefined;
+  declare readonly param: string | null | undefined;
   /** What kind of error the response calls it. */
-  readonly type: string | undefined;
+  declare readonly type: string | undefined;
 
   /** `message` is for a response that says nothing itself; `path` is where in `error` its own message is. */
   constructor(

@@ -10,7 +10,7 @@ import type { Fetch } from './types.js';
 export function globalFetch(): Fetch {
   if (typeof fetch === 'undefined') {
     throw new Error(
-      '`fetch` is not defined as a global; Either pass `fetch` to the client, or define it before the client is made.',
+      '`fetch` is not defined as a global; Either pass `fetch` to the client, or define a global one.',
     );
   }
   return fetch;
@@ -41,7 +41,6 @@ export async function fetchInTime(
 function either(signal: AbortSignal, controller: AbortController): AbortSignal {
   if ('any' in AbortSignal) return AbortSignal.any([signal, controller.signal]);
   const abort = (): void => controller.abort(signal.reason);
-  if (signal.aborted) abort();
   signal.addEventListener('abort', abort, { once: true, signal: controller.signal });
   return controller.signal;
 }

@@ -1,4 +1,5 @@
 /** What a caller may say about one request, and about a client. */
+import type { APIClient } from './client.js';
 import { SDKError } from './error.js';
 import type { HeadersLike } from './headers.js';
 import type { Logger, LogLevel } from './log.js';
@@ -51,13 +52,32 @@ export interface RequestOptions {
   /** The base URL, unless the client was given one of its own. */
   defaultBaseURL?: string | undefined;
 
+  /** Whether the response is a stream, whose items are given as they arrive. */
+  stream?: boolean | undefined;
+
   /** @internal */
   __metadata?: Record<string, unknown>;
   /** @internal */
   __security?: Security;
   /** @internal */
   __binaryResponse?: boolean | undefined;
+  /** @internal */
+  __stream?: StreamReader | undefined;
+  /** @internal */
+  __synthesizeEventData?: boolean | undefined;
 }
+
+/**
+ * Reads a response as a stream. An API that has streams names its reader, so that one without them carries none.
+ *
+ * @param controller aborts the request.
+ */
+export type StreamReader = (
+  response: Response,
+  controller: AbortController,
+  client: APIClient,
+  options: RequestOptions,
+) => unknown;
 
 /** Options of a request that is complete enough to be sent. */
 export type FinalRequestOptions = RequestOptions & { method: HTTPMethod; path: string };

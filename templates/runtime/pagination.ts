@@ -19,9 +19,9 @@ export type PageConstructor<P> = new (
 /** One page of a list. Iterating over it goes on to the items of the pages that follow. */
 export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   #client: APIClient;
-  protected options: FinalRequestOptions;
-  protected response: Response;
-  protected body: unknown;
+  declare protected options: FinalRequestOptions;
+  declare protected response: Response;
+  declare protected body: unknown;
 
   constructor(client: APIClient, response: Response, body: unknown, options: FinalRequestOptions) {
     this.options = options;

@@ -1,6 +1,6 @@
 /** From a response to its data. */
 import type { APIClient } from './client.js';
-import { APIConnectionTimeoutError, APIUserAbortError, toError } from './error.js';
+import { APIConnectionTimeoutError, APIUserAbortError } from './error.js';
 import { log } from './log.js';
 import type { FinalRequestOptions } from './options.js';
 import type { AbstractPage } from './pagination.js';
@@ -32,6 +32,10 @@ export type WithRequestID<T> = T extends readonly unknown[] | AbstractPage<unkno
 
 /** Parses a response as its status and headers, and the options of its request, ask for. */
 export async function parseResponse<T>(client: APIClient, props: ResponseProps): Promise<WithRequestID<T>> {
+  const { options: asked, controller } = props;
+  if (asked.stream && asked.__stream) {
+    return asked.__stream(props.response, controller, client, asked) as WithRequestID<T>;
+  }
   for (;;) {
     const { response, options, startTime, logID, retryOf } = props;
     const { status, headers, url } = response;
@@ -76,31 +80,24 @@ export function addRequestID<T>(data: T, response: Response): WithRequestID<T> {
 /** The body's text; or `undefined` when it took too long and `props` hold the response of another attempt. */
 async function readText(props: ResponseProps): Promise<string | undefined> {
   const { response, controller, signal, deadline, retry } = props;
-  let late = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stop: (() => void) | undefined;
+  const timer = setTimeout(() => controller.abort(), Math.max(0, deadline - Date.now()));
+  let stop: () => void = () => {};
   try {
     return await new Promise<string>((resolve, reject) => {
-      response.text().then(resolve, reject);
-      stop = () => reject(toError(signal?.reason));
+      stop = reject; // A body may not heed the signals itself.
+      controller.signal.addEventListener('abort', stop);
       signal?.addEventListener('abort', stop);
-      timer = setTimeout(
-        () => {
-          late = true;
-          reject(new APIConnectionTimeoutError());
-          controller.abort();
-        },
-        Math.max(0, deadline - Date.now()),
-      );
+      response.text().then(resolve, reject);
     });
   } catch (error) {
     if (signal?.aborted) throw abortError(signal);
-    if (!late || !retry) throw error;
+    if (!controller.signal.aborted) throw error;
+    if (!retry) throw new APIConnectionTimeoutError();
     Object.assign(props, await retry());
     return undefined;
   } finally {
     clearTimeout(timer);
-    if (stop) signal?.removeEventListener('abort', stop);
+    signal?.removeEventListener('abort', stop);
   }
 }
 

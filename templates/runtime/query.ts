@@ -49,7 +49,5 @@ export function stringifyQuery(
 }
 
 function text(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  // Symbols too have a text, though not in a template.
-  return value instanceof Date ? value.toISOString() : String(value as string | symbol);
+  return value instanceof Date ? value.toISOString() : String((value as string | symbol | null) ?? '');
 }

@@ -2,7 +2,7 @@ import type { APIClient } from './client.js';
 
 /** A part of the API, with methods of its own and further parts. */
 export abstract class APIResource {
-  protected _client: APIClient;
+  declare protected _client: APIClient;
 
   constructor(client: APIClient) {
     this._client = client;

@@ -1,34 +1,35 @@
 /** One request, sent as often as it takes. */
+import type { ClientDefinition } from './definition.js';
 import { APIConnectionError, APIConnectionTimeoutError, toError, type APIError } from './error.js';
-import { log, logs, redactURL, summarize, type Logging } from './log.js';
+import { log, logs, redactURL, summarize, type LogDetails, type Logging } from './log.js';
 import type { FinalRequestOptions } from './options.js';
 import { abortError, type ResponseProps } from './parse.js';
 import { retryDelay, shouldRetry, sleep } from './retry.js';
 import type { PromiseOrValue } from './types.js';
 
-/** What sending takes of a client. A subclass can change each step. */
-export interface Sender {
-  readonly client: Logging;
-  readonly delay: { readonly initial: number; readonly max: number } | undefined;
-  readonly prepareOptions: (options: FinalRequestOptions) => PromiseOrValue<void>;
-  readonly buildRequest: (call: Call) => Promise<{ req: RequestInit; url: string; timeout: number }>;
-  readonly prepareRequest: (
-    request: RequestInit,
-    url: string,
+/** What sending takes of a client; a subclass can change each step. */
+export interface Sender extends Logging {
+  prepareOptions(options: FinalRequestOptions): PromiseOrValue<void>;
+  buildRequest(
     options: FinalRequestOptions,
-  ) => PromiseOrValue<void>;
-  readonly fetch: (
+    attempt: { retryCount: number; idempotencyKey: string | undefined },
+  ): Promise<{ req: RequestInit; url: string; timeout: number }>;
+  prepareRequest(
+    req: RequestInit,
+    context: { url: string; options: FinalRequestOptions },
+  ): PromiseOrValue<void>;
+  fetchWithTimeout(
     url: string,
     init: RequestInit,
     ms: number,
     controller: AbortController,
-  ) => Promise<Response>;
-  readonly statusError: (
+  ): Promise<Response>;
+  makeStatusError(
     status: number,
     body: object | undefined,
     text: string | undefined,
     headers: Headers,
-  ) => APIError;
+  ): APIError;
 }
 
 /** A request, and how far it has come. */
@@ -36,6 +37,7 @@ export interface Call {
   readonly options: FinalRequestOptions;
   readonly maxRetries: number;
   readonly idempotencyKey: string | undefined;
+  readonly delay: ClientDefinition['retryDelay'];
   /** How often it was sent again. */
   retries: number;
   /** The log's name of the first attempt. */
@@ -47,25 +49,28 @@ export interface Call {
  *
  * @throws {APIError} for an answer that is an error, and when there is none.
  */
-export async function send(sender: Sender, call: Call): Promise<ResponseProps> {
-  const { client } = sender;
-  const { options } = call;
+export async function send(client: Sender, call: Call): Promise<ResponseProps> {
+  const { options, maxRetries, idempotencyKey, delay } = call;
   for (;;) {
-    await sender.prepareOptions(options);
-    const { req, url, timeout } = await sender.buildRequest(call);
-    await sender.prepareRequest(req, url, options);
+    await client.prepareOptions(options);
+    const { req, url, timeout } = await client.buildRequest(options, {
+      retryCount: call.retries,
+      idempotencyKey,
+    });
+    await client.prepareRequest(req, { url, options });
     const { method } = options;
     const { signal, body, headers } = req;
     const { retryOf } = call;
     const logID = logs(client, 'info') ? newLogID() : '';
+    const say = (level: 'info' | 'debug', message: string, details?: LogDetails): void =>
+      log(client, level, `[${logID}${message}`, details && { ...details, retryOf });
     if (logs(client, 'debug')) {
       const shown = 'body' in options ? { ...options, body: summarize(body) } : options;
-      const details = { method, url, options: shown, headers: headers as Headers, retryOf };
-      log(client, 'debug', `[${logID}] sending request`, details);
+      say('debug', '] sending request', { method, url, options: shown, headers: headers as Headers });
     }
     if (signal?.aborted) throw abortError(signal);
 
-    const remaining = call.maxRetries - call.retries;
+    const remaining = maxRetries - call.retries;
     const once = options.__metadata?.hasStreamingBody === true;
     const outlook = once
       ? 'error; streaming body cannot be retried'
@@ -75,7 +80,7 @@ export async function send(sender: Sender, call: Call): Promise<ResponseProps> {
     const mayRetry = remaining > 0 && !once;
     const again = async (after?: Headers): Promise<void> => {
       if (logID) call.retryOf ??= logID;
-      await sleep(retryDelay(after, call.retries++, sender.delay), signal);
+      await sleep(retryDelay(after, call.retries++, delay), signal);
       if (signal?.aborted) throw abortError(signal);
     };
 
@@ -83,64 +88,49 @@ export async function send(sender: Sender, call: Call): Promise<ResponseProps> {
     const startTime = Date.now();
     let response: Response;
     try {
-      response = await sender.fetch(url, req, timeout, controller);
+      response = await client.fetchWithTimeout(url, req, timeout, controller);
     } catch (thrown) {
       if (signal?.aborted) throw abortError(signal);
       const error = connectionError(toError(thrown));
-      const late = error instanceof APIConnectionTimeoutError;
-      const event = `[${logID}] connection ${late ? 'timed out' : 'failed'}`;
-      log(client, 'info', `${event} - ${outlook}`);
-      const durationMs = Date.now() - startTime;
-      log(client, 'debug', `${event} (${outlook})`, {
-        url,
-        durationMs,
-        message: (error.cause as Error).message,
-        retryOf,
-      });
+      const event = `] connection ${error instanceof APIConnectionTimeoutError ? 'timed out' : 'failed'}`;
+      const { message } = error.cause as Error;
+      say('info', `${event} - ${outlook}`);
+      say('debug', `${event} (${outlook})`, { url, durationMs: Date.now() - startTime, message });
       if (!mayRetry) throw error;
       await again();
       continue;
     }
 
-    const { status, ok } = response;
+    const { status, ok, headers: received } = response;
     const durationMs = Date.now() - startTime;
-    const answer = { url: response.url, status, headers: response.headers };
+    const answer = { url: response.url, status, headers: received };
     const fate = ok ? '' : shouldRetry(response) ? outlook : 'error; not retryable';
     if (logID) {
-      const requestID = response.headers.get('x-request-id');
-      log(
-        client,
+      const id = received.get('x-request-id');
+      say(
         'info',
-        `[${logID}${retryOf ? `, retryOf: ${retryOf}` : ''}${requestID === null ? '' : `, x-request-id: ${JSON.stringify(requestID)}`}] ` +
-          `${method} ${redactURL(url)} ${ok ? 'succeeded' : 'failed'} with status ${status} in ${durationMs}ms${fate && ` - ${fate}`}`,
+        `${retryOf ? `, retryOf: ${retryOf}` : ''}${id === null ? '' : `, x-request-id: ${JSON.stringify(id)}`}] ${method} ${redactURL(url)} ` +
+          `${ok ? 'succeeded' : 'failed'} with status ${status} in ${durationMs}ms${fate && ` - ${fate}`}`,
       );
     }
     if (ok) {
-      log(client, 'debug', `[${logID}] response start`, { ...answer, durationMs, retryOf });
-      const retry = mayRetry ? () => again().then(() => send(sender, call)) : undefined;
-      return {
-        response,
-        options,
-        controller,
-        signal,
-        startTime,
-        deadline: startTime + timeout,
-        retry,
-        logID,
-        retryOf,
-      };
+      say('debug', '] response start', { ...answer, durationMs });
+      const retry = mayRetry ? () => again().then(() => send(client, call)) : undefined;
+      const deadline = startTime + timeout;
+      return { response, options, controller, signal, startTime, deadline, retry, logID, retryOf };
     }
+    const event = `] response error (${fate})`;
     if (mayRetry && fate === outlook) {
-      log(client, 'debug', `[${logID}] response error (${fate})`, { ...answer, durationMs, retryOf });
+      say('debug', event, { ...answer, durationMs });
       await response.body?.cancel().catch(() => {});
-      await again(response.headers);
+      await again(received);
       continue;
     }
     const text = await response.text().catch((thrown: unknown) => toError(thrown).message);
     const json = parseJSON(text);
     const message = json ? undefined : text;
-    log(client, 'debug', `[${logID}] response error (${fate})`, { ...answer, message, durationMs, retryOf });
-    throw sender.statusError(status, json, message, response.headers);
+    say('debug', event, { ...answer, message, durationMs });
+    throw client.makeStatusError(status, json, message, received);
   }
 }
 
@@ -149,14 +139,14 @@ function connectionError(cause: Error): APIConnectionError {
   const inner = (cause.cause ?? {}) as { readonly code?: unknown; readonly message?: unknown };
   if (inner.code === 'UND_ERR_HEADERS_TIMEOUT') {
     const message =
-      'Request timed out. To wait longer, pass `fetch` and an Agent with a `headersTimeout` from undici.';
+      'Request timed out. To wait longer, pass `fetch` and an Agent with a `headersTimeout`, both of undici.';
     return new APIConnectionTimeoutError({ message, cause });
   }
   const said = `${String(cause)} ${cause.cause as string}`;
   if (cause.name === 'AbortError' || /timed? ?out/i.test(said))
     return new APIConnectionTimeoutError({ cause });
   if (inner.code === 'UND_ERR_INVALID_ARG' && inner.message === 'invalid onRequestStart method') {
-    const message = 'Connection error. Pass `fetch` and the `dispatcher` from the same version of undici.';
+    const message = 'Connection error. Pass `fetch` and the `dispatcher`, both of the same undici.';
     return new APIConnectionError({ message, cause });
   }
   return new APIConnectionError({ cause });
