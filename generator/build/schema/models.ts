@@ -3,7 +3,15 @@ import { tokens } from '../../lib/pointer.js';
 import type { Context, Core } from './core.js';
 import { describe } from './describe.js';
 import { saysMore, type Scoped } from './facets.js';
-import { componentName, isSchema, noScope, type Node, type Reader, type Scope } from './reader.js';
+import {
+  componentName,
+  isSchema,
+  noScope,
+  type Node,
+  type Reader,
+  type Schema,
+  type Scope,
+} from './reader.js';
 import type { Draft, Registry } from './registry.js';
 import { createReferenceGraph } from './scope.js';
 import { componentTypeName, typeName } from './type-name.js';
@@ -46,13 +54,24 @@ export function createModels(reader: Reader, registry: Registry, choices: TypeCh
     return core;
   };
 
-  const isModel = ({ at, value }: Node, scope: Scope): boolean => {
+  const isModel = ({ at }: Node, scope: Scope): boolean => {
     if (models.has(at)) return true;
-    if (scope.size > 0 && graph.isDynamic(at))
-      return isSchema(value) && value.$ref === undefined && [...scope.values()].includes(at);
+    // What depends on the scope is written out in each; but what the scope itself names may lead back to itself.
+    if (scope.size > 0 && graph.isDynamic(at)) return [...scope.values()].includes(at);
     return (
       isNamed(at) || graph.isRecursive(at) || (nested.size > maxCopies && componentName(at) !== undefined)
     );
+  };
+
+  /** Where a schema that is nothing but a reference leads: the same type wherever it is referred to from. */
+  const target = (node: Scoped): Ref => {
+    let at: Node = node;
+    for (let hop = 0; hop < 20 && isSchema(at.value) && isPlainReference(at.value); hop++) {
+      const next = reader.follow(at, node.scope);
+      if (!next) break;
+      at = next;
+    }
+    return at.at;
   };
 
   const make = (target: Scoped, direction: Direction): Draft => {
@@ -171,7 +190,9 @@ export function createModels(reader: Reader, registry: Registry, choices: TypeCh
     },
     nest(nodes, context) {
       const names = [context.name, ...context.otherNames].map((name) => typeName(name, choices.casings));
-      const schemas = nodes.map(({ at, facets }) => (facets ? `beside ${facets.at}` : at)).join(' ');
+      const schemas = nodes
+        .map((node) => (node.facets ? `beside ${node.facets.at}` : target(node)))
+        .join(' ');
       const key = `${context.within ?? context.owner} ${context.direction} ${names[0]} ${schemas}`;
       const known = nested.get(key);
       if (known !== undefined) return { id: known, known: true };
@@ -193,6 +214,21 @@ export function createModels(reader: Reader, registry: Registry, choices: TypeCh
     },
   };
 }
+
+function isPlainReference(schema: Schema): boolean {
+  return (
+    typeof schema.$ref === 'string' && Object.keys(schema).every((key) => key === '$ref' || prose.has(key))
+  );
+}
+
+const prose: ReadonlySet<string> = new Set([
+  'description',
+  'title',
+  'summary',
+  'deprecated',
+  'default',
+  'examples',
+]);
 
 /** Steps of a pointer that name nothing of the author's. */
 const keywords: ReadonlySet<string> = new Set([

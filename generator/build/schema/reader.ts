@@ -60,7 +60,7 @@ const components = '#/components/schemas/';
 
 export function createReader(document: unknown): Reader {
   const byRef = new Map<string, Node | undefined>();
-  let anchors: ReadonlyMap<string, Ref> | undefined;
+  let anchors: ReadonlyMap<string, readonly Ref[]> | undefined;
 
   const node = (at: Ref): Node => ({ at, value: resolve(document, at) });
 
@@ -71,7 +71,9 @@ export function createReader(document: unknown): Reader {
       return found.value === undefined ? undefined : { ...found, at: canonical(ref) };
     }
     anchors ??= anchorsOf(document);
-    const at = anchors.get(ref.startsWith('#') ? ref.slice(1) : ref);
+    const places = anchors.get(ref.slice(ref.lastIndexOf('#') + 1)) ?? anchors.get(ref) ?? [];
+    const root = resourceRoot(from);
+    const at = places.find((place) => place === root || place.startsWith(`${root}/`)) ?? places[0];
     return at && node(at);
   };
 
@@ -118,24 +120,20 @@ function resourceRoot(at: Ref): Ref {
   return child('#', ...path.slice(0, schema < 0 ? path.length : schema + 1));
 }
 
-/** Every `$anchor`, `$dynamicAnchor` and `$id` of the document. The first of a name rules. */
-function anchorsOf(document: unknown): ReadonlyMap<string, Ref> {
-  const found = new Map<string, Ref>();
+/** Where every `$anchor`, `$dynamicAnchor` and `$id` of the document is declared, in document order. */
+function anchorsOf(document: unknown): ReadonlyMap<string, readonly Ref[]> {
+  const found = new Map<string, Ref[]>();
   const note = (name: unknown, at: Ref) => {
-    if (typeof name === 'string' && !found.has(name)) found.set(name, at);
+    if (typeof name === 'string') found.set(name, [...(found.get(name) ?? []), at]);
   };
   const todo: Node[] = [{ at: '#', value: document }];
   for (let next = todo.pop(); next; next = todo.pop()) {
     const { at, value } = next;
-    if (Array.isArray(value))
-      value.forEach((item, index) => todo.push({ at: child(at, index), value: item }));
-    else if (isSchema(value)) {
-      note(value.$anchor, at);
-      note(value.$dynamicAnchor, at);
-      note(value.$id, at);
-      for (const [key, item] of Object.entries(value))
-        if (typeof item === 'object' && item !== null) todo.push({ at: child(at, key), value: item });
-    }
+    if (typeof value !== 'object' || value === null) continue;
+    if (isSchema(value)) for (const keyword of ['$anchor', '$dynamicAnchor', '$id']) note(value[keyword], at);
+    for (const [key, item] of Object.entries(value).reverse())
+      if (typeof item === 'object' && item !== null)
+        todo.push({ at: child(at, key), value: item as unknown });
   }
   return found;
 }

@@ -40,14 +40,13 @@ function alternativesType(
     const type = core.type(others, { ...context, depth: context.depth + 1 });
     return nullable ? unionOf([type, { kind: 'null' }]) : type;
   }
-  const telling = tellingProperty(alternatives, facets);
-  const types = members.map((member, index) => {
-    const own = facets[index] as Facets;
-    return core.type(
-      [member, ...beside, ...typeBeside(member, own, rest)],
-      variantContext(core, member, own, alternatives, telling, context, index),
-    );
-  });
+  const contexts = variantContexts(core, members, facets, alternatives, context);
+  const types = members.map((member, index) =>
+    core.type(
+      [member, ...beside, ...typeBeside(member, facets[index] as Facets, rest)],
+      contexts[index] ?? context,
+    ),
+  );
   const tag = tagOf(core, alternatives, members, facets, types);
   const union = unionOf(nullable ? [...types, { kind: 'null' }] : types);
   return tag && union.kind === 'union' ? { ...union, tag } : union;
@@ -78,21 +77,25 @@ function isNull(value: unknown): boolean {
   return listed === 'null' || (values?.length === 1 && values[0] === null);
 }
 
-/** Only objects take a variant's name; a list or a map in a choice is called as the choice is. */
-function variantContext(
+/** Only objects take a variant's name; a list or a map in a choice is called as the choice is, and so is the only object there is. */
+function variantContexts(
   core: Core,
-  member: Scoped,
-  facets: Facets,
+  members: readonly Scoped[],
+  facets: readonly Facets[],
   alternatives: Alternatives,
-  telling: string | undefined,
   context: Context,
-  index: number,
-): Context {
-  const isObject = facets.properties.size > 0 || facets.models.length > 0;
-  if (!isObject) return inside(context, context.self, context.name);
-  const proposals = variantNames(core, member, facets, alternatives, telling);
-  const [name = `${context.name} ${index + 1}`, ...rest] = proposals;
-  return { ...inside(context, context.self, name), otherNames: [...rest, `${context.name} ${name}`] };
+): Context[] {
+  const telling = tellingProperty(alternatives, facets);
+  const isObject = facets.map(({ properties, models }) => properties.size > 0 || models.length > 0);
+  const several = isObject.filter(Boolean).length > 1;
+  return members.map((member, index) => {
+    const own = facets[index];
+    if (!own || !isObject[index]) return inside(context, context.self, context.name);
+    const proposals = variantNames(core, member, own, alternatives, telling);
+    const last = several ? `${context.name} ${index + 1}` : context.name;
+    const [name = last, ...others] = [...proposals, last];
+    return { ...inside(context, context.self, name), otherNames: others };
+  });
 }
 
 function tagOf(
