@@ -83,7 +83,10 @@ export function modelFinder(choices: TypeChoices, types: Types, reader: Reader):
   return (at, owner) => {
     const seen = new Set<Ref>();
     for (let place: Ref | undefined = at; place !== undefined && !seen.has(place);) {
-      if (isModel(place)) return types.typeAt(place, { owner, name: 'Model', role: 'model' }, 'response');
+      if (isModel(place)) {
+        const model = types.modelAt(place, { owner, name: 'Model', role: 'model' }, 'response');
+        return { kind: 'ref', model };
+      }
       seen.add(place);
       place = onlySchemaIn(place, reader);
     }
