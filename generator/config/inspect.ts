@@ -34,7 +34,7 @@ interface Fault {
 function innermost(issue: z.core.$ZodIssue): Fault {
   const own: Fault = { path: issue.path, message: issue.message.replace(/^Invalid (input|option): /, '') };
   if (issue.code !== 'invalid_union') return own;
-  const alternatives = issue.errors.filter((faults) => !faults.some(({ path }) => path.at(-1) === 'type'));
+  const alternatives = issue.errors.filter((faults) => !faults.some(isOtherTag));
   const faults = (alternatives.length > 0 ? alternatives : issue.errors).flat().map(innermost);
   const most = Math.max(0, ...faults.map(({ path }) => path.length));
   const telling = faults.filter(({ path }) => path.length === most);
@@ -42,6 +42,11 @@ function innermost(issue: z.core.$ZodIssue): Fault {
   if (!first) return own;
   const messages = most > 0 ? [first.message] : [...new Set(telling.map(({ message }) => message))];
   return { path: [...issue.path, ...first.path], message: messages.join(', or ') };
+}
+
+/** Whether a fault is that a literal `type` is another one. */
+function isOtherTag(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_value' && issue.values.length === 1 && issue.path.at(-1) === 'type';
 }
 
 function visit({ schema, value, pointer }: Spot, file: string, report: Report): void {

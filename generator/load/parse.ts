@@ -1,6 +1,7 @@
 /** Text to plain data, by content: JSON where it is JSON, YAML 1.2 otherwise. */
-import { CORE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, load, type LoadOptions, Type, YAMLException } from 'js-yaml';
 import { diagnostic, type Report } from '../diagnostic.js';
+import { jsonFault } from './json-fault.js';
 
 /** `<<`, which many documents use; js-yaml does the merging for whatever has this tag. */
 const merge = new Type('tag:yaml.org,2002:merge', {
@@ -9,7 +10,13 @@ const merge = new Type('tag:yaml.org,2002:merge', {
 });
 
 /** JSON's types alone besides, so that what looks like a date stays text. */
-const schema = CORE_SCHEMA.extend([merge]);
+const schema = CORE_SCHEMA.extend({ implicit: [merge] });
+
+/** The deepest nesting that is read: some ten times that of real documents, and well within what a stack can take. */
+const deepest = 500;
+
+// js-yaml has had these two bounds for a while; its types do not yet.
+const options = { schema, maxDepth: deepest, maxTotalMergeKeys: 1_000_000 } as LoadOptions;
 
 /**
  * The data in a text, or `undefined` where it is reported that there is none (`syntax-error`, `alias-bomb`, `too-deep`). A YAML
@@ -26,19 +33,13 @@ export function parse(file: string, text: string, report: Report): unknown {
   }
 }
 
-/** The deepest nesting that is read: some ten times that of real documents, and well within what a stack can take. */
-const deepest = 500;
-
 function parseJson(file: string, text: string, report: Report): unknown {
   if (depthOf(text) > deepest) throw new RangeError();
   try {
     return JSON.parse(text) as unknown;
-  } catch (error) {
+  } catch {
     if (!file.endsWith('.json')) return parseYaml(file, text, report);
-    const { message } = error as Error;
-    const at = /at position (\d+)/.exec(message)?.[1];
-    const offset = at !== undefined ? Number(at) : (yamlFault(text) ?? text.length);
-    const reason = message.replace(/ in JSON at position.*$/, '');
+    const { reason, offset } = jsonFault(text);
     report(diagnostic('syntax-error', { reason }, { file, offset }));
     return undefined;
   }
@@ -60,16 +61,6 @@ function depthOf(text: string): number {
   return most;
 }
 
-/** Where YAML, of which JSON is part, finds the text at fault. */
-function yamlFault(text: string): number | undefined {
-  try {
-    load(text, { schema });
-    return undefined;
-  } catch (error) {
-    return error instanceof YAMLException ? error.mark?.position : undefined;
-  }
-}
-
 function parseYaml(file: string, text: string, report: Report): unknown {
   const data = loadYaml(file, text, report);
   const expanded = expandedSize(data);
@@ -80,13 +71,14 @@ function parseYaml(file: string, text: string, report: Report): unknown {
 
 function loadYaml(file: string, text: string, report: Report): unknown {
   try {
-    return load(text, { schema });
+    return load(text, options);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    if (/depth/i.test(error.reason)) throw new RangeError('nested too deeply', { cause: error });
     const at = { file, offset: error.mark?.position ?? 0 };
     if (error.reason === 'duplicated mapping key') {
       report(diagnostic('duplicate-key', undefined, at));
-      return load(text, { schema, json: true });
+      return load(text, { ...options, json: true });
     }
     report(diagnostic('syntax-error', { reason: error.reason }, at));
     return undefined;
