@@ -239,7 +239,7 @@ export const catalogue = {
   'endpoint-unused': {
     severity: 'note',
     message: (d: { endpoint: string }) => `no method calls ${d.endpoint}`,
-    help: 'Add a method for it to sdk.yml, or list it under `unspecified_endpoints`.',
+    help: 'Add a method for it to sdk.yml, or list it under `unspecified_endpoints`; `derive` there gives each such endpoint one.',
   },
   'alias-unknown': {
     severity: 'warning',

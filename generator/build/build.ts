@@ -14,6 +14,7 @@ import { nameEverything, takenNames, type Names } from './operations/names.js';
 import { buildOperation, type Surroundings } from './operations/operation.js';
 import { inFileOrder, operationsOf, typesOf } from './operations/order.js';
 import { aliasPages } from './operations/page-aliases.js';
+import { withOthers } from './operations/others.js';
 import { isList, planPaging } from './operations/paging.js';
 import { everyResource, ownerOf, type Plan, type ResourcePlan } from './operations/plan.js';
 import { createReader } from './operations/reader.js';
@@ -36,9 +37,13 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
   const endpoints = findEndpoints(reader, findings);
   noteUnused(endpoints, reader, findings);
   const paging = planPaging(endpoints, config, reader, casings, findings);
-  const plan = config.resources
-    ? configuredPlan(config, endpoints, reader, findings)
-    : derivePlan(endpoints, (one) => isList(one, reader), reader, casings, findings);
+  const derived = (found: Findings): Plan =>
+    derivePlan(endpoints, (one) => isList(one, reader), reader, casings, found);
+  const configured = config.resources && configuredPlan(config, endpoints, reader, findings);
+  const plan =
+    configured && config.unspecifiedEndpoints === 'derive'
+      ? withOthers(configured, derived({ ...findings, report: () => {} }), findings)
+      : (configured ?? derived(findings));
 
   const identity = identityOf(config, reader, casings);
   const auth = planAuth(endpoints, config, identity.envPrefix, reader, casings, findings);

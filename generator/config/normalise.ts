@@ -111,9 +111,12 @@ export function normalise(raw: RawConfig, file: string): Config {
         ];
       }),
     ),
-    unspecifiedEndpoints: (raw.unspecified_endpoints ?? []).map((endpoint, i) =>
-      endpointOf(endpoint, at('unspecified_endpoints', i)),
-    ),
+    unspecifiedEndpoints:
+      raw.unspecified_endpoints === 'derive'
+        ? 'derive'
+        : (raw.unspecified_endpoints ?? []).map((endpoint, i) =>
+            endpointOf(endpoint, at('unspecified_endpoints', i)),
+          ),
     ignored: Object.fromEntries(
       Object.entries(raw.diagnostics?.ignored ?? {}).flatMap(([code, where]): [string, true | string[]][] => {
         if (where === false) return [];

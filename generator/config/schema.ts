@@ -350,7 +350,12 @@ export const configSchema = z.object({
       include_stainless_attribution: unused('the README names sdkwright.'),
     })
     .nullish(),
-  unspecified_endpoints: z.array(endpoint).nullish(),
+  unspecified_endpoints: z
+    .union([z.literal('derive'), z.array(endpoint)])
+    .nullish()
+    .describe(
+      'Endpoints that need no method, or `derive`: the rules give a method to each that has none here.',
+    ),
   codeflow: unused(publishing),
   diagnostics: z
     .object({

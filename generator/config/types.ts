@@ -39,8 +39,8 @@ export interface Config {
   /** Applied to the document before anything is read from it, in order. */
   readonly transforms: readonly TransformConfig[];
   readonly readme: Named<ReadmeRequestConfig>;
-  /** Endpoints that no method is wanted for, so that nothing is said about them. */
-  readonly unspecifiedEndpoints: readonly EndpointConfig[];
+  /** Endpoints that no method is wanted for, so that nothing is said about them; or `derive`: the rules give each one its method. */
+  readonly unspecifiedEndpoints: readonly EndpointConfig[] | 'derive';
   /** Codes of diagnostics not to be shown, each everywhere or at the pointers given. */
   readonly ignored: Named<true | readonly string[]>;
 }

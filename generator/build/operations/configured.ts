@@ -69,7 +69,8 @@ export function configuredPlan(
     children: [],
   };
   const resources = (config.resources ?? []).map(planOf);
-  const meant = new Set(config.unspecifiedEndpoints.map(find));
+  const unspecified = config.unspecifiedEndpoints;
+  const meant = new Set(unspecified === 'derive' ? endpoints : unspecified.map(find));
   for (const endpoint of endpoints)
     if (!used.has(endpoint) && !meant.has(endpoint))
       findings.report(
