@@ -68,6 +68,8 @@ export interface Client {
   readonly auth: AuthRequirement;
   readonly query: SerialFormat;
   readonly multipart: SerialFormat;
+  /** What events of a stream mean, where the API has its own rules; the first that matches decides. */
+  readonly streamRules?: readonly StreamRule[];
   readonly browser: { readonly state: 'allow' | 'disallow' | 'dangerous_allow'; readonly message?: string };
   /** Whether the platform headers (`X-Stainless-*`) are left out. */
   readonly omitPlatformHeaders: boolean;
@@ -422,12 +424,11 @@ export interface Streaming {
   readonly event: Type;
   /** Wire name of the parameter. */
   readonly param: string;
-  readonly rules?: readonly StreamRule[];
   /** Params for the two modes: `XParamsNonStreaming`, `XParamsStreaming`. */
   readonly models?: { readonly streaming: ModelId; readonly nonStreaming: ModelId };
 }
 
-/** What to do with an event that matches; the first rule that does decides. */
+/** What to do with an event that matches. A `kind` of `fallthrough` matches every event. */
 export interface StreamRule {
   readonly when:
     { readonly dataStartsWith: string } | { readonly eventType: string | null } | { readonly kind: string };

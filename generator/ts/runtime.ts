@@ -13,12 +13,11 @@ interface RuntimeTypes {
   LogLevel: codegen.LogLevel;
   PageRequestOptions: codegen.PageRequestOptions;
   RequestOptions: codegen.RequestOptions;
+  Uploadable: codegen.Uploadable;
 }
 
-/** Names that the run time is about to have. */
-type Awaited = 'Stream' | 'multipartFormRequestOptions' | 'toFile' | 'Uploadable';
 /** What can be imported as a value. */
-export type RuntimeValue = keyof typeof codegen | Awaited;
+export type RuntimeValue = keyof typeof codegen;
 /** What can be imported as a type: the types, and the classes among the values. */
 export type RuntimeType = keyof RuntimeTypes | RuntimeValue;
 

@@ -1,7 +1,13 @@
 /** All that emitted code may import: the contract between the generator and the run time. */
 export { APIClient } from './client.js';
 export type { ClientDefinition, OptionDefinition } from './definition.js';
-export type { BaseClientOptions, FinalRequestOptions, RequestOptions, Security } from './options.js';
+export type {
+  BaseClientOptions,
+  FinalRequestOptions,
+  RequestOptions,
+  Security,
+  StreamReader,
+} from './options.js';
 export type { Fetch, FetchOptions, HTTPMethod, PromiseOrValue } from './types.js';
 export type { Logger, LogLevel } from './log.js';
 
@@ -16,6 +22,13 @@ export { buildHeaders, type HeadersLike, type NullableHeaders } from './headers.
 
 export { AbstractPage, PagePromise, type PageConstructor, type PageRequestOptions } from './pagination.js';
 export { nextByCursor, nextByNumber, nextByOffset, nextByURL } from './next-page.js';
+
+export { jsonLines, sse, Stream } from './streaming.js';
+export type { EventRule } from './event-rules.js';
+export { maybeMultipartFormRequestOptions, multipartFormRequestOptions } from './multipart.js';
+export { toFile, type FileOptions, type ToFileInput } from './to-file.js';
+export { toStreamingFile, type StreamingFile, type Uploadable } from './uploads.js';
+export { verifyWebhook } from './webhook.js';
 
 export {
   APIConnectionError,

@@ -5,6 +5,7 @@ import { chunksOf } from './chunks.js';
 import { APIError, SDKError } from './error.js';
 import { DEFAULT_EVENT_RULES, ruleFor, type EventRule } from './event-rules.js';
 import { LineDecoder } from './lines.js';
+import type { StreamReader } from './options.js';
 import { serverSentEvents, type ServerSentEvent } from './sse.js';
 
 /** How an API's events are read, beyond the defaults. */
@@ -13,6 +14,16 @@ export interface SSEOptions {
   /** Whether an item is `{ event, data }`, not the data alone. */
   readonly withNames?: boolean;
 }
+
+/** Reads a response as server-sent events, by the rules of an API where it has its own. */
+export function sse(rules?: readonly EventRule[]): StreamReader {
+  return (response, controller, client, { __synthesizeEventData: withNames = false }) =>
+    Stream.fromSSEResponse(response, controller, client, { withNames, ...(rules && { rules }) });
+}
+
+/** Reads a response as newline-delimited JSON. */
+export const jsonLines: StreamReader = (response, controller) =>
+  Stream.fromJSONLinesResponse(response, controller);
 
 /**
  * The items of a response, as they arrive. It can be read once; {@link Stream.tee} gives two that can be read apart.
@@ -48,7 +59,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
     _client?: APIClient,
   ): Stream<Item> {
     return new Stream(
-      once(controller, () => jsonLines<Item>(body)),
+      once(controller, () => valuesOf<Item>(body)),
       controller,
     );
   }
@@ -56,7 +67,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
   /** A stream of the values of a response of newline-delimited JSON. */
   static fromJSONLinesResponse<Item>(response: Response, controller: AbortController): Stream<Item> {
     return new Stream(
-      once(controller, () => jsonLines<Item>(bodyOf(response, controller))),
+      once(controller, () => valuesOf<Item>(bodyOf(response, controller))),
       controller,
     );
   }
@@ -182,7 +193,7 @@ function parse(sse: ServerSentEvent, client: APIClient | undefined): unknown {
   }
 }
 
-async function* jsonLines<Item>(body: ReadableStreamLike<Uint8Array | string>): AsyncGenerator<Item> {
+async function* valuesOf<Item>(body: ReadableStreamLike<Uint8Array | string>): AsyncGenerator<Item> {
   const decoder = new LineDecoder();
   for await (const chunk of chunksOf(body)) yield* values<Item>(decoder.push(chunk));
   yield* values<Item>(decoder.flush());

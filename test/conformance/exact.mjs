@@ -42,7 +42,7 @@ try {
   ]) {
     const out = join(work, name);
     await generateInto(out, document, config, 'ir');
-    const api = JSON.parse(await readFile(join(out, 'ir/api.json'), 'utf8'));
+    const api = JSON.parse(await readFile(join(out, 'ir.json'), 'utf8'));
     report(name, compareMethods(methods, api));
   }
 } finally {

@@ -28,7 +28,7 @@ export async function generate(document, out) {
   if (code !== 0) throw new Error(`exit code ${code}: ${firstLines(printed)}`);
   if (seconds > limits.seconds) throw new Error(`took ${seconds.toFixed(1)} s`);
   if (megabytes > limits.megabytes) throw new Error(`took ${megabytes} MB`);
-  const api = JSON.parse(await readFile(join(out, 'ir/api.json'), 'utf8'));
+  const api = JSON.parse(await readFile(join(out, 'ir.json'), 'utf8'));
   return { seconds, megabytes, operations: countOperations(api), diagnostics: countDiagnostics(printed) };
 }
 

@@ -118,6 +118,7 @@ export function clientOf(
     auth: auth.standard,
     query: { array: config.query.array ?? 'comma', nested: config.query.nested ?? 'brackets' },
     multipart: { array: config.multipart.array ?? 'brackets', nested: config.multipart.nested ?? 'brackets' },
+    ...(config.streamRules && { streamRules: config.streamRules.map(({ at: _, ...rule }) => rule) }),
     browser: typescript.browser ?? { state: 'allow' },
     omitPlatformHeaders: client.omitPlatformHeaders ?? false,
     ...(config.errors?.messageProperty !== undefined && {

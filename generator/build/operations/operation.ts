@@ -136,12 +136,10 @@ function streamingOf(
 ): Streaming {
   const naming: Naming = { owner, name: `${prefix}StreamEvent`, role: 'event' };
   const event = eventType(outcome, config, plan.config, naming, reader, types, casings);
-  const rules = config.streamRules?.map(({ at: _, ...rule }) => rule);
   return {
     framing: stream.framing,
     event,
     param,
-    ...(rules && rules.length > 0 && { rules }),
     ...(taken.modes && { models: taken.modes }),
   };
 }

@@ -37,7 +37,7 @@ function call(operation: Operation, locals: Locals, context: ResourceContext, cl
   ];
   const only = members.length === 1 && members[0] === '...options';
   const plain = only ? 'options' : `{ ${members.join(', ')} }`;
-  const options = operation.bodies[0]?.encoding === 'multipart' ? multipart(members, context, client) : plain;
+  const options = isForm(operation) ? multipart(operation, members, context, client) : plain;
   if (paged) {
     const page = scope.use({ module: paginationModule, name: paging.scheme });
     return `${client}.getAPIList(${path}, ${page}<${typeText(paging.item, names)}>, ${options})`;
@@ -45,8 +45,29 @@ function call(operation: Operation, locals: Locals, context: ResourceContext, cl
   return named ? `${client}.${method}(${path}, ${options})` : `${client}.request(${options})`;
 }
 
-function multipart(members: readonly string[], { scope }: ResourceContext, client: string): string {
-  return `${scope.use(runtime('multipartFormRequestOptions'))}({ ${members.join(', ')} }, ${client})`;
+function isForm({ bodies }: Operation): boolean {
+  return bodies.some(({ encoding }) => encoding === 'multipart');
+}
+
+/** A body that may be JSON as well is a form only when there is a file in it. */
+function multipart(
+  { bodies, preserveFilenames }: Operation,
+  members: readonly string[],
+  { scope, api }: ResourceContext,
+  client: string,
+): string {
+  const always = bodies.every(({ encoding }) => encoding === 'multipart');
+  const wrap = scope.use(
+    runtime(always ? 'multipartFormRequestOptions' : 'maybeMultipartFormRequestOptions'),
+  );
+  const { array, nested } = api.client.multipart;
+  const format = [
+    ...(array === 'brackets' ? [] : [`array: ${quote(array)}`]),
+    ...(nested === 'brackets' ? [] : [`nested: ${quote(nested)}`]),
+    ...(preserveFilenames ? ['preserveFilenames: true'] : []),
+  ];
+  const how = format.length > 0 ? `, { ${format.join(', ')} }` : '';
+  return `${wrap}({ ${members.join(', ')} }, ${client}${how})`;
 }
 
 /** A path without parameters is a plain string; one with them is built by the run time's template tag. */
@@ -84,16 +105,22 @@ function requestMembers(
     ...(operation.maxRetries === undefined ? [] : [`maxRetries: ${operation.maxRetries}`]),
     '...options',
     ...(headers === undefined ? [] : [`headers: ${headers}`]),
-    ...streamText(operation, locals),
+    ...streamText(operation, context),
     ...(operation.result.kind === 'binary' ? ['__binaryResponse: true'] : []),
     ...(security === undefined ? [] : [`__security: ${security}`]),
   ];
 }
 
-function streamText({ streaming, result, arguments: { object } }: Operation, _locals: Locals): string[] {
-  if (result.kind === 'stream') return ['stream: true'];
-  if (!streaming || !object) return [];
-  return [`stream: ${access(object.name, streaming.param)} ?? false`];
+/** Whether the response is a stream, and how its items are read where that is not the client's way. */
+function streamText(
+  { streaming, result, arguments: { object } }: Operation,
+  { scope }: Pick<ResourceContext, 'scope'>,
+): string[] {
+  const framing = streaming?.framing ?? (result.kind === 'stream' ? result.framing : undefined);
+  if (framing === undefined || (streaming && !object)) return [];
+  const when = streaming && object ? `${access(object.name, streaming.param)} ?? false` : 'true';
+  const reader = framing === 'jsonl' && scope.use(runtime('jsonLines'));
+  return [`stream: ${when}`, ...(reader ? [`__stream: ${reader}`] : [])];
 }
 
 function queryText(locals: Locals): string | undefined {

@@ -1,5 +1,6 @@
 /** What differs between this SDK and the next, as the value that the client gives its base class. */
-import type { Api, AuthScheme, ClientOption, Environment, Json } from '../../ir/types.js';
+import type { Api, AuthScheme, ClientOption, Environment, Json, StreamRule } from '../../ir/types.js';
+import { allOperations } from '../../ir/operations.js';
 import type { FileScope } from '../../ts/file.js';
 import { runtime } from '../../ts/runtime.js';
 import { literal, propertyName, quote } from '../../ts/text.js';
@@ -41,6 +42,7 @@ export function definitionText(api: Api, scope: FileScope, version: string): str
     query:
       (client.query.array !== 'brackets' || client.query.nested !== 'brackets') &&
       object({ array: quote(client.query.array), nested: quote(client.query.nested) }),
+    stream: hasEvents(api) && `${scope.use(runtime('sse'))}(${eventRules(client.streamRules)})`,
     browser:
       client.browser.state !== 'dangerous_allow' &&
       quote(client.browser.state === 'allow' ? 'allow' : 'refuse'),
@@ -49,6 +51,27 @@ export function definitionText(api: Api, scope: FileScope, version: string): str
     errorMessagePath:
       client.errorMessagePath !== undefined && `[${client.errorMessagePath.map(quote).join(', ')}]`,
   });
+}
+
+/** Whether any method reads server-sent events. */
+function hasEvents(api: Api): boolean {
+  return allOperations(api).some(
+    ({ streaming, result }) =>
+      streaming?.framing === 'sse' || (result.kind === 'stream' && result.framing === 'sse'),
+  );
+}
+
+function eventRules(rules: readonly StreamRule[] | undefined): string {
+  if (!rules) return '';
+  const each = rules.map(({ when, handle, errorProperty }) =>
+    object({
+      dataStartsWith: 'dataStartsWith' in when && quote(when.dataStartsWith),
+      event: 'eventType' in when && (when.eventType === null ? 'null' : quote(when.eventType)),
+      handle: quote(handle),
+      errorProperty: errorProperty !== undefined && quote(errorProperty),
+    }),
+  );
+  return `[${each.join(', ')}]`;
 }
 
 /** An object literal of the members that have a value. */
