@@ -1,6 +1,7 @@
 import {
   APIClient,
   bearer,
+  headerKey,
   type APIKeySetter,
   type BaseClientOptions,
   type ClientDefinition,
@@ -31,7 +32,11 @@ const definition = {
     webhookSecret: { env: 'OPENAI_WEBHOOK_SECRET', nullable: true },
   },
   required: [['apiKey', 'adminAPIKey']],
-  auth: { bearerAuth: bearer('apiKey'), adminAPIKeyAuth: bearer('adminAPIKey') },
+  auth: {
+    bearerAuth: bearer('apiKey'),
+    adminAPIKeyAuth: bearer('adminAPIKey'),
+    apiKeyHeader: headerKey('api-key'),
+  },
   security: { bearerAuth: true },
   timeout: 600_000,
   maxRetries: 2,

@@ -16,7 +16,6 @@ async function* lateChunks(): AsyncGenerator<unknown> {
   yield bytes('two');
 }
 
- 
 async function* failing(): AsyncGenerator<unknown> {
   yield 'one';
   throw new Error('source failed');

@@ -189,7 +189,7 @@ export const parsing = topic('parsing', [
       const call = stage.client().get('/x');
       const unwrapped = call._thenUnwrap((data) => unwrap(data as Record<string, unknown>));
       stage.note(unwrapped.constructor.name, await unwrapped);
-      return (await unwrapped.withResponse());
+      return await unwrapped.withResponse();
     },
   })),
   {

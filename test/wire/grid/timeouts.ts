@@ -48,6 +48,30 @@ const FAILURES: readonly (readonly [string, () => unknown])[] = [
     () => Object.assign(new Error('x'), { code: 'UND_ERR_HEADERS_TIMEOUT' }),
   ],
   [
+    'the headers code on the error itself, with a word of it',
+    () => Object.assign(new Error('Headers Timeout Error'), { code: 'UND_ERR_HEADERS_TIMEOUT' }),
+  ],
+  [
+    'the dispatcher code and text on different levels',
+    () =>
+      Object.assign(new Error('fetch failed', { cause: new Error('invalid onRequestStart method') }), {
+        code: 'UND_ERR_INVALID_ARG',
+      }),
+  ],
+  [
+    'the dispatcher code two causes deep',
+    () =>
+      new TypeError('fetch failed', {
+        cause: new Error('mid', {
+          cause: Object.assign(new Error('invalid onRequestStart method'), { code: 'UND_ERR_INVALID_ARG' }),
+        }),
+      }),
+  ],
+  [
+    'a dispatcher text that says more',
+    coded('UND_ERR_INVALID_ARG', 'fetch failed', 'handler: invalid onRequestStart method!'),
+  ],
+  [
     'the headers code two causes deep',
     () =>
       new TypeError('fetch failed', {

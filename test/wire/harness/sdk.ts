@@ -65,8 +65,18 @@ export interface Client {
 
 export type ClientClass = new (options?: unknown) => Client;
 
+/** What a package is looked at by that its entry does not export. */
+export interface Helpers {
+  /** The tag that emitted methods build their paths with. */
+  readonly path: (texts: TemplateStringsArray, ...values: unknown[]) => string;
+  /** What emitted methods merge header layers with. */
+  readonly buildHeaders: (layers: readonly unknown[]) => unknown;
+  /** The package's version, as it says it in headers. */
+  readonly version: string;
+}
+
 /** One client package: its entry and the pages its deep import offers. */
-export interface Sdk {
+export interface Sdk extends Helpers {
   readonly OpenAI: ClientClass;
   /** The same class seen as the record of its statics. */
   readonly statics: Readonly<Record<string, unknown>>;
@@ -76,12 +86,6 @@ export interface Sdk {
   readonly pagination: Readonly<Record<string, unknown>>;
   /** Every page class of the official client, by name. */
   readonly pages: Readonly<Record<string, unknown>>;
-  /** The tag that emitted methods build their paths with. */
-  readonly path: (texts: TemplateStringsArray, ...values: unknown[]) => string;
-  /** What emitted methods merge header layers with. */
-  readonly buildHeaders: (layers: readonly unknown[]) => unknown;
-  /** The package's version, as it says it in headers. */
-  readonly version: string;
 }
 
 /** The class called `name` of a package's entry, for programs that build errors by hand. */
@@ -89,4 +93,17 @@ export function classOf(sdk: Sdk, name: string): new (...args: unknown[]) => Rec
   const value = sdk.entry[name];
   if (typeof value !== 'function') throw new Error(`the package has no class ${name}`);
   return value as new (...args: unknown[]) => Record<string, unknown>;
+}
+
+/** One package as the grid sees it: `pagination` is its deep import, `pages` has every page class of the official client. */
+export function sdkOf(entry: object, pagination: object, pages: object, helpers: Helpers): Sdk {
+  const all = entry as Readonly<Record<string, unknown>>;
+  return {
+    OpenAI: all['OpenAI'] as Sdk['OpenAI'],
+    statics: all['OpenAI'] as Sdk['statics'],
+    entry: all,
+    pagination: pagination as Sdk['pagination'],
+    pages: pages as Sdk['pages'],
+    ...helpers,
+  };
 }
