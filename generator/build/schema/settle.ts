@@ -43,6 +43,8 @@ function fitBases(
 ): ObjectType {
   const own = new Map(type.properties.map((property) => [property.wireName, property]));
   const inherited = new Map<string, Property>();
+  /** The same properties of every base that fits. */
+  const kept = new Map<string, Property[]>();
   const bases: ModelId[] = [];
   let extra = type.extra;
   for (const base of type.bases ?? []) {
@@ -74,12 +76,14 @@ function fitBases(
     } else if (baseExtra && extra) extra = undefined;
     for (const property of overrides) own.set(property.wireName, property);
     if (fits) bases.push(base);
-    else
-      for (const property of properties)
-        if (!own.has(property.wireName)) own.set(property.wireName, property);
+    for (const property of properties) {
+      const { wireName } = property;
+      if (fits) kept.set(wireName, [...(kept.get(wireName) ?? []), property]);
+      else if (!own.has(wireName)) own.set(wireName, property);
+    }
   }
   const declared = [...own.values()].filter(
-    (property) => !saysTheSame(property, inherited.get(property.wireName)),
+    (property) => !saysTheSame(property, kept.get(property.wireName)),
   );
   return {
     kind: 'object',
@@ -90,13 +94,15 @@ function fitBases(
 }
 
 /** Whether a property need not be declared again: prose of its own is a reason to. */
-function saysTheSame(property: Property, inherited: Property | undefined): boolean {
+function saysTheSame(property: Property, inherited: readonly Property[] = []): boolean {
   return (
-    inherited !== undefined &&
-    inherited !== property &&
-    sameType(property.type, inherited.type) &&
-    property.required === inherited.required &&
-    (property.doc === undefined || property.doc.body === inherited.doc?.body)
+    inherited.length > 0 &&
+    inherited.every(
+      ({ type, required, doc }) =>
+        sameType(property.type, type) &&
+        property.required === required &&
+        (property.doc === undefined || property.doc.body === doc?.body),
+    )
   );
 }
 

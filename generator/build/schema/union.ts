@@ -48,8 +48,32 @@ function alternativesType(
     ),
   );
   const tag = tagOf(core, alternatives, members, facets, types);
-  const union = unionOf(nullable ? [...types, { kind: 'null' }] : types);
+  const named = types.map((type, index) => withText(openBeside(type, types, facets), members[index]));
+  const union = unionOf(nullable ? [...named, { kind: 'null' }] : named);
   return tag && union.kind === 'union' ? { ...union, tag } : union;
+}
+
+/** `string` beside a model that enumerates strings: any string, of which that model's are known. */
+function openBeside(type: Type, types: readonly Type[], facets: readonly Facets[]): Type {
+  const isOpen =
+    type.kind === 'string' &&
+    types.some(
+      (other, index) =>
+        other !== type &&
+        (other.kind === 'ref' || other.kind === 'union') &&
+        facets[index]?.values.some(({ values }) =>
+          values.every((value) => typeof value === 'string' || value === null),
+        ),
+    );
+  return isOpen ? { kind: 'enum', values: [], open: true } : type;
+}
+
+/** A constant with the words that are written beside it. */
+function withText(type: Type, member: Scoped | undefined): Type {
+  if (type.kind !== 'literal' || !isSchema(member?.value)) return type;
+  const text = member.value.description ?? member.value.title;
+  if (typeof text !== 'string' || text.trim() === '') return type;
+  return { kind: 'enum', values: [type.value], docs: { [String(type.value)]: text.trim() } };
 }
 
 /** The type that a choice is said to have, for an alternative that says none itself. */
