@@ -20,7 +20,9 @@ export function locateInYaml(text: string, path: readonly string[]): Found {
   }
   // The block begins with the member that it is the value of, so that is looked up first.
   const rest = depth === 0 ? path : path.slice(depth - 1);
-  const document = parseDocument(text.slice(block.start, block.end), {
+  // Nothing within the value is looked for once the path is used up: its beginning is enough.
+  const end = depth > 0 && depth === path.length ? Math.min(block.end, block.inner + short) : block.end;
+  const document = parseDocument(text.slice(block.start, end), {
     uniqueKeys: false,
     logLevel: 'silent',
   });
