@@ -5,7 +5,8 @@ import { dirname, join as joinPath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OutFile } from '../emit/emitter.js';
 import { invariant } from '../lib/invariant.js';
-import { chunksOf, join, type Chunk } from './source.js';
+import { layOutLine } from '../ts/layout/line.js';
+import { chunksOf, join, type Chunk, type Line } from './source.js';
 
 /** A file as it is to be written. */
 export interface PrintedFile {
@@ -43,12 +44,22 @@ async function printFile(file: OutFile): Promise<PrintedFile[]> {
 }
 
 async function printChunk({ lines, joins }: Chunk): Promise<{ joins?: Chunk['joins']; text: string }> {
-  const plain = lines.map(({ indent, text }) => (text === '' ? '' : ' '.repeat(indent) + text)).join('\n');
-  const fits = lines.every(
-    ({ indent, text, verbatim }) => verbatim === true || indent + text.length <= printWidth,
-  );
-  const text = fits ? `${plain}\n` : await formatted(plain);
+  const laidOut = lines.map(printLine);
+  const known = laidOut.every((text) => text !== undefined);
+  const text = known ? `${laidOut.join('\n')}\n` : await formatted(lines.map(plain).join('\n'));
   return { text, ...(joins !== undefined && { joins }) };
+}
+
+/** The text of a line, broken where it is too long; `undefined` where only prettier knows how. */
+function printLine(line: Line): string | undefined {
+  const { indent, text, form } = line;
+  if (form === undefined || indent + text.length <= printWidth) return plain(line);
+  const laidOut = layOutLine(text, form, indent, printWidth);
+  return laidOut === undefined ? undefined : ' '.repeat(indent) + laidOut;
+}
+
+function plain({ indent, text }: Line): string {
+  return text === '' ? '' : ' '.repeat(indent) + text;
 }
 
 async function formatted(text: string): Promise<string> {

@@ -20,6 +20,7 @@ import type {
   VariableStatementStructure,
   OptionalKind,
 } from 'ts-morph';
+import type { Form } from '../ts/layout/line.js';
 import { invariant } from '../lib/invariant.js';
 import {
   classKind,
@@ -38,8 +39,8 @@ import {
 export interface Line {
   readonly indent: number;
   readonly text: string;
-  /** Of a comment: never broken. */
-  readonly verbatim?: true;
+  /** What it is; a line of a comment has no form, and is never broken. */
+  readonly form?: Form;
 }
 
 /** A statement at the top of a file. */
@@ -64,17 +65,21 @@ function statements(all: SourceFileStructure['statements']): readonly (string | 
 }
 
 function chunk(statement: string | StatementStructures, indent: number): Chunk {
-  if (typeof statement === 'string') return { lines: [{ indent, text: statement }], joins: 'line' };
+  if (typeof statement === 'string')
+    return { lines: [{ indent, text: statement, form: 'statement' }], joins: 'line' };
   switch (statement.kind) {
     case importKind:
-      return { lines: [{ indent, text: importText(statement) }], joins: 'import' };
+      return { lines: [{ indent, text: importText(statement), form: 'specifiers' }], joins: 'import' };
     case exportKind:
-      return { lines: [{ indent, text: exportText(statement) }], joins: 'export' };
+      return { lines: [{ indent, text: exportText(statement), form: 'specifiers' }], joins: 'export' };
     case interfaceKind:
       return { lines: [...comments(statement, indent), ...interfaceLines(statement, indent)] };
     case typeAliasKind:
       return {
-        lines: [...comments(statement, indent), { indent, text: typeAliasText(statement) }],
+        lines: [
+          ...comments(statement, indent),
+          { indent, text: typeAliasText(statement), form: 'typeAlias' },
+        ],
         ...(comments(statement, 0).length === 0 && { joins: 'line' }),
       };
     case moduleKind:
@@ -82,7 +87,9 @@ function chunk(statement: string | StatementStructures, indent: number): Chunk {
     case classKind:
       return { lines: [...comments(statement, indent), ...classLines(statement, indent)] };
     case variableKind:
-      return { lines: [...comments(statement, indent), { indent, text: variableText(statement) }] };
+      return {
+        lines: [...comments(statement, indent), { indent, text: variableText(statement), form: 'variable' }],
+      };
     case enumKind:
     case exportAssignmentKind:
     case functionKind:
@@ -109,12 +116,11 @@ function comments({ docs = [] }: JSDocableNodeStructure, indent: number): Line[]
     return ['/**', ...lines.map((line) => (line === '' ? ' *' : ` * ${line}`)), ' */'].map((line) => ({
       indent,
       text: line,
-      verbatim: true,
     }));
   });
 }
 
-const blank: Line = { indent: 0, text: '', verbatim: true };
+const blank: Line = { indent: 0, text: '' };
 
 function importText({
   isTypeOnly,
@@ -188,9 +194,9 @@ function variableText(structure: VariableStatementStructure): string {
   return `${head(structure)}${structure.declarationKind ?? 'let'} ${declarations.join(', ')};`;
 }
 
-function block(opening: string, members: readonly (readonly Line[])[], indent: number): Line[] {
-  if (members.length === 0) return [{ indent, text: `${opening} {}` }];
-  return [{ indent, text: `${opening} {` }, ...members.flat(), { indent, text: '}' }];
+function block(opening: string, form: Form, members: readonly (readonly Line[])[], indent: number): Line[] {
+  if (members.length === 0) return [{ indent, text: `${opening} {}`, form }];
+  return [{ indent, text: `${opening} {`, form }, ...members.flat(), { indent, text: '}' }];
 }
 
 function spaced(members: readonly (readonly Line[])[]): Line[][] {
@@ -208,17 +214,18 @@ function interfaceLines(structure: InterfaceDeclarationStructure, indent: number
       {
         indent: indent + 2,
         text: `[${signature.keyName ?? 'key'}: ${string(signature.keyType ?? 'string')}]: ${string(signature.returnType)};`,
+        form: 'member',
       },
     ]),
   ];
-  return block(opening, spaced(members), indent);
+  return block(opening, 'head', spaced(members), indent);
 }
 
 function propertySignature(property: OptionalKind<PropertySignatureStructure>, indent: number): Line[] {
   const { name, hasQuestionToken, type } = property;
   return [
     ...comments(property, indent),
-    { indent, text: `${name}${hasQuestionToken ? '?' : ''}: ${string(type)};` },
+    { indent, text: `${name}${hasQuestionToken ? '?' : ''}: ${string(type)};`, form: 'member' },
   ];
 }
 
@@ -229,7 +236,7 @@ function moduleLines(structure: ModuleDeclarationStructure, indent: number): Lin
     const close = !before || (joins !== undefined && joins === before.joins && joins !== 'export');
     return close ? [...lines] : [blank, ...lines];
   });
-  return block(`${head(structure)}namespace ${structure.name}`, members, indent);
+  return block(`${head(structure)}namespace ${structure.name}`, 'head', members, indent);
 }
 
 function classLines(structure: ClassDeclarationStructure, indent: number): Line[] {
@@ -250,7 +257,7 @@ function classLines(structure: ClassDeclarationStructure, indent: number): Line[
     ...methods.map((each) => methodLines(each, indent + 2)),
   ];
   const members = fields.length > 0 ? [...fields, ...rest.map((lines) => [blank, ...lines])] : spaced(rest);
-  return block(opening, members, indent);
+  return block(opening, 'head', members, indent);
 }
 
 function belongs(a: PropertyDeclarationStructureLike, b: PropertyDeclarationStructureLike): boolean {
@@ -267,7 +274,11 @@ function field(property: PropertyDeclarationStructureLike, indent: number): Line
   const value = initializer === undefined ? '' : ` = ${string(initializer)}`;
   return [
     ...comments(property, indent),
-    { indent, text: `${modifiers}${name}${hasQuestionToken ? '?' : ''}${annotation}${value};` },
+    {
+      indent,
+      text: `${modifiers}${name}${hasQuestionToken ? '?' : ''}${annotation}${value};`,
+      form: 'field',
+    },
   ];
 }
 
@@ -279,7 +290,7 @@ function methodLines(method: OptionalKind<MethodDeclarationStructure>, indent: n
     ...comments(method, indent),
     ...overloads.flatMap((overload): Line[] => [
       ...comments(overload, indent),
-      { indent, text: `${signature(name, overload.parameters, overload.returnType)};` },
+      { indent, text: `${signature(name, overload.parameters, overload.returnType)};`, form: 'signature' },
     ]),
     ...callable(name, method.parameters, method.returnType, method.statements, indent),
   ];
@@ -294,9 +305,14 @@ function callable(
   body: SourceFileStructure['statements'],
   indent: number,
 ): Line[] {
-  const inner = statements(body).map((statement): Line => ({ indent: indent + 2, text: string(statement) }));
+  const inner = statements(body).map((statement): Line => ({
+    indent: indent + 2,
+    text: string(statement),
+    form: 'statement',
+  }));
   return block(
     signature(name, parameters, returnType),
+    'signature',
     inner.map((line) => [line]),
     indent,
   );

@@ -38,7 +38,12 @@ function resourceSections(place: Place, places: Places, level: number, path: rea
   ];
 }
 
-function section(title: string, level: number, typeLines: readonly string[], methods: readonly string[]): string {
+function section(
+  title: string,
+  level: number,
+  typeLines: readonly string[],
+  methods: readonly string[],
+): string {
   const heading = `${'#'.repeat(Math.min(level, 6))} ${words(title)}`;
   return [
     heading,
@@ -65,19 +70,12 @@ function types(place: Place): string[] {
     .map((name) => `- <code><a href="${file}">${name}</a></code>`);
 }
 
-function methodLine(
-  operation: Operation,
-  call: string,
-  file: string,
-  places: Places,
-  owner: string,
-): string {
+function methodLine(operation: Operation, call: string, file: string, places: Places, owner: string): string {
   const { method, name, arguments: args } = operation;
   const path = operation.path.map((each) => ('text' in each ? each.text : `{${each.param}}`)).join('');
-  const given = [
-    ...args.positional.map((each) => each.name),
-    ...(args.object ? ['{ ...params }'] : []),
-  ].join(', ');
+  const given = [...args.positional.map((each) => each.name), ...(args.object ? ['{ ...params }'] : [])].join(
+    ', ',
+  );
   const link = `<a href="${file}">${name}</a>`;
   return `- <code title="${attribute(`${method} ${path}`)}">${call}.${link}(${given}) -> ${html(returned(operation, places, owner))}</code>`;
 }

@@ -22,7 +22,9 @@ export function method(
 ): OptionalKind<MethodDeclarationStructure> {
   const locals = localsOf(operation, (id) => context.places.model(id).type);
   const example =
-    operation.doc?.deprecated || operation.skipExample ? undefined : exampleOf(operation, context);
+    operation.doc?.deprecated || operation.skipExample
+      ? undefined
+      : exampleOf(operation, context.place, context.places);
   const comment = docs(operation.doc, example === undefined ? {} : { example });
   const modes = streamingModes(operation, context);
   return {

@@ -32,7 +32,9 @@ function manifest({ client, info }: Api) {
     version,
     description: `The TypeScript library for the ${oneLine(info.title)}`,
     license: spdx,
-    ...(repository !== undefined && { repository: { type: 'git', url: `git+https://github.com/${repository}.git` } }),
+    ...(repository !== undefined && {
+      repository: { type: 'git', url: `git+https://github.com/${repository}.git` },
+    }),
     type: 'commonjs',
     main: './dist/index.js',
     module: './dist/index.mjs',
@@ -99,7 +101,8 @@ const tsconfigBuild = {
 function license({ client, info }: Api): OutFile {
   const { license } = client.package;
   if (license.kind === 'custom') return { path: 'LICENSE', kind: 'text', text: license.text };
-  if (license.id === 'Apache-2.0') return { path: 'LICENSE', kind: 'copy', from: 'package/licenses/Apache-2.0.txt' };
+  if (license.id === 'Apache-2.0')
+    return { path: 'LICENSE', kind: 'copy', from: 'package/licenses/Apache-2.0.txt' };
   return { path: 'LICENSE', kind: 'text', text: mit(oneLine(info.title)) };
 }
 

@@ -27,6 +27,8 @@ export interface ResourceContext {
   readonly scope: FileScope;
   readonly names: TypeNames;
   readonly owner: string;
+  /** The file's place; none for the client's own. */
+  readonly place?: Place;
 }
 
 /** Page schemes of operations by the params they take. */
@@ -51,7 +53,14 @@ export function placeFile(place: Place, api: Api, places: Places): OutFile {
   const locals = resource ? operations.flatMap((operation) => localsOf(operation, typeOf).names) : [];
   const scope = fileScope(place.module, [...declaredNames(place, places), ...locals]);
   const exported = resource ? namespaceExports(place, scope) : [];
-  const context: ResourceContext = { api, places, scope, owner, names: typeNames(scope, places, owner) };
+  const context: ResourceContext = {
+    api,
+    places,
+    place,
+    scope,
+    owner,
+    names: typeNames(scope, places, owner),
+  };
   const paged = pagedParams(api, operations);
   const declare = (model: (typeof place.models)[number]) =>
     modelDeclarations(model, { api, places, scope, owner, pagedBy: paged });

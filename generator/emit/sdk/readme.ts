@@ -1,0 +1,152 @@
+/** `README.md` of the package: how to install it, call it, and handle what may go wrong. */
+import type { Api } from '../../ir/types.js';
+import { quote } from '../../ts/text.js';
+import { isCallable, requiredOptions } from './definition.js';
+import { callLines, errorLines, pagingLines, rawLines } from './examples.js';
+import { oneLine } from './package.js';
+import { picks, type Pick } from './picks.js';
+import type { Places } from './places.js';
+
+/** The text of the README. */
+export function readme(api: Api, places: Places): string {
+  const { usual, paged } = picks(api, places);
+  const { name, package: about } = api.client;
+  return [
+    `# ${markdown(about.title)}`,
+    `The TypeScript library for the ${markdown(oneLine(api.info.title))}, for servers, browsers and everything else that has \`fetch\`.`,
+    `Every method and type is listed in [api.md](./api.md).${api.info.docsUrl === undefined ? '' : ` The API itself is documented at <${encodeURI(api.info.docsUrl)}>.`}`,
+    '## Installation',
+    code('sh', [`npm install ${about.name}`]),
+    '## Usage',
+    ...(usual ? [code('ts', [...opening(api), '', ...callLines(usual)])] : [code('ts', opening(api))]),
+    ...types(api, places, usual),
+    ...errors(api, usual),
+    ...retries(api),
+    ...timeouts(api),
+    ...(paged ? ['## Pages', pagesText, code('ts', pagingLines(paged))] : []),
+    ...(usual
+      ? [
+          '## The response itself',
+          'Every method gives an `APIPromise`. `asResponse()` gives its `Response` as soon as the headers are there, with the body unread; `withResponse()` gives the response together with the data.',
+          code('ts', rawLines(usual)),
+        ]
+      : []),
+    '## Logging',
+    `The client logs warnings and errors to \`console\`. The \`logLevel\` option, or the environment variable \`${api.client.envPrefix}_LOG\`, is one of \`'debug'\`, \`'info'\`, \`'warn'\`, \`'error'\` and \`'off'\`. The \`logger\` option takes another logger.`,
+    code('ts', [`const client = new ${name}({ logLevel: 'debug' });`]),
+    '## Requests that are not described',
+    'The client has a method for each verb of HTTP. Its options, retries among them, apply as they do elsewhere.',
+    code('ts', [
+      "await client.post('/some/path', {",
+      "  body: { some_property: 'foo' },",
+      "  query: { some_argument: 'bar' },",
+      '});',
+    ]),
+    '## Another `fetch`',
+    'The client uses the global `fetch`. Give it another one, or options for the one it has:',
+    code('ts', [
+      `const client = new ${name}({`,
+      '  fetch: myFetch,',
+      "  fetchOptions: { redirect: 'error' },",
+      '});',
+    ]),
+    '## Requirements',
+    'Node.js 20 or newer, Deno, Bun, a current browser, or an edge runtime; TypeScript 5.4 or newer.',
+  ].join('\n\n');
+}
+
+const pagesText =
+  'A method that lists things gives them in pages. Iterate over what it returns to go through all of them, or take the pages one by one.';
+
+/** Text of a document as Markdown that says just that. */
+function markdown(text: string): string {
+  return oneLine(text).replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}
+
+function code(language: string, lines: readonly string[]): string {
+  return ['```' + language, ...lines, '```'].join('\n');
+}
+
+function opening(api: Api): string[] {
+  const { name, package: about, options } = api.client;
+  const required = new Set(requiredOptions(api).flat());
+  const shown = options.filter((option) => option.env !== undefined && required.has(option.name));
+  const first = shown.find((option) => !isCallable(option, api)) ?? shown[0];
+  const client =
+    first?.env === undefined
+      ? [`const client = new ${name}();`]
+      : [
+          `const client = new ${name}({`,
+          `  ${first.name}: process.env[${quote(first.env)}], // This is the default and can be omitted`,
+          '});',
+        ];
+  return [`import ${name} from '${about.name}';`, '', ...client];
+}
+
+function types({ client }: Api, places: Places, usual: Pick | undefined): string[] {
+  const object = usual?.operation.arguments.object;
+  const given = usual?.sample.args.at(usual.operation.arguments.positional.length);
+  if (!usual || !object || given === undefined) return [];
+  const params = places.model(object.model);
+  if (params.within !== undefined) return [];
+  const path = usual.sample.callee.split('.').slice(1, -1);
+  const classes = path.length > 1 ? classChain(params.owner, places) : [];
+  const typeName = [client.name, ...classes, params.name].join('.');
+  return [
+    '## Params and results as types',
+    'Every params object and every result has a type. Documentation of each method and field shows on hover.',
+    code('ts', [
+      `const params: ${typeName} = ${usual.sample.args.at(usual.operation.arguments.positional.length) ?? '{}'};`,
+    ]),
+  ];
+}
+
+/** The classes on the way to a resource that is not at the top: `FineTuning.Checkpoints`. */
+function classChain(owner: string, places: Places): string[] {
+  const path = owner.split('.');
+  return path
+    .slice(0, -1)
+    .map((_, index) => places.place(path.slice(0, index + 1).join('.')).resource?.className ?? '');
+}
+
+function errors({ client }: Api, usual: Pick | undefined): string[] {
+  return [
+    '## Errors',
+    'When the API cannot be reached, or answers with a status that is no success, an error of a subclass of `APIError` is thrown.',
+    ...(usual ? [code('ts', errorLines(usual, client.name))] : []),
+    [
+      '| Status | Error |',
+      '| --- | --- |',
+      '| 400 | `BadRequestError` |',
+      '| 401 | `AuthenticationError` |',
+      '| 403 | `PermissionDeniedError` |',
+      '| 404 | `NotFoundError` |',
+      '| 409 | `ConflictError` |',
+      '| 422 | `UnprocessableEntityError` |',
+      '| 429 | `RateLimitError` |',
+      '| 500 and above | `InternalServerError` |',
+      '| none | `APIConnectionError`, `APIConnectionTimeoutError`, `APIUserAbortError` |',
+    ].join('\n'),
+  ];
+}
+
+function retries({ client }: Api): string[] {
+  return [
+    '## Retries',
+    `A request that failed for a passing reason (a lost connection, a timeout, the statuses 408, 409, 429 and 500 and above) is sent again up to ${client.retries.max} times, after a pause that grows. \`maxRetries\` changes that for the client, or for one request in its last argument.`,
+    code('ts', [`const client = new ${client.name}({ maxRetries: 0 });`]),
+  ];
+}
+
+function timeouts({ client }: Api): string[] {
+  return [
+    '## Timeouts',
+    `A request may take ${duration(client.timeoutMs)}. \`timeout\`, in milliseconds, changes that for the client or for one request. A request that takes longer is retried, and in the end throws an \`APIConnectionTimeoutError\`.`,
+    code('ts', [`const client = new ${client.name}({ timeout: 20 * 1000 });`]),
+  ];
+}
+
+function duration(ms: number): string {
+  if (ms % 60_000 === 0) return ms === 60_000 ? 'a minute' : `${ms / 60_000} minutes`;
+  return ms % 1000 === 0 ? `${ms / 1000} seconds` : `${ms} ms`;
+}
