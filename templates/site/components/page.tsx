@@ -14,7 +14,7 @@ export function Page({ page }: { readonly page: PageView }): JSX.Element {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{page.title}</title>
-        <meta name="description" content={page.description} />
+        {page.description !== '' && <meta name="description" content={page.description} />}
         <script src={asset('boot.js')} />
         <link rel="stylesheet" href={asset('site.css')} />
         <script src={asset('site.js')} defer />
