@@ -80,17 +80,18 @@ function chooseNames(
 ): ReadonlyMap<ModelId, string> {
   const barrels = new Barrels();
   for (const [owner, names] of taken) for (const name of names) barrels.take(owner, name);
+  const classes = new Set([...taken.values()].flatMap((names) => [...names]));
   const top = drafts.filter(({ within }) => within === undefined);
   const order = (draft: Draft) => (draft.configured ? -1 : rank[draft.role]);
   const names = new Map<ModelId, string>();
   for (const draft of [...top].sort((a, b) => order(a) - order(b))) {
     const owner = owners.get(draft.id) ?? shared;
     const resource = owner === shared ? '' : typeName(singular(owner.split('.').at(-1) ?? ''), casings);
-    const proposals = [
-      draft.name,
-      ...(owner === '' || resource === '' ? [] : [resource + draft.name]),
-      `${draft.name}Model`,
-    ];
+    const qualified = owner === '' || resource === '' ? [] : [resource + draft.name];
+    const suffixed = `${draft.name}Model`;
+    // `Pets` beside a class of that name is `PetsModel`, not `PetPets`.
+    const others = classes.has(draft.name) ? [suffixed, ...qualified] : [...qualified, suffixed];
+    const proposals = [draft.name, ...others];
     let name = proposals.find((proposal) => barrels.isFree(owner, proposal));
     for (let count = 2; name === undefined; count++)
       if (barrels.isFree(owner, `${draft.name}${count}`)) name = `${draft.name}${count}`;

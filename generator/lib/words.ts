@@ -3,6 +3,8 @@ import pluralize from 'pluralize';
 
 // Words that APIs use as neither one nor many; their Latin singulars name nothing that anyone looks for.
 for (const word of ['data', 'metadata', 'media', 'criteria']) pluralize.addUncountableRule(word);
+// The rules of the library would make `cooky` of it.
+pluralize.addIrregularRule('cookie', 'cookies');
 
 /** How a word is written that does not follow the rules (`custom_casings`). Keys are lower case. */
 export interface Casings {
@@ -46,21 +48,21 @@ export function words(text: string): string[] {
 
 /** `AdminAPIKey`: every word capitalised, initialisms in capitals. */
 export function pascal(text: string, casings: Casings = defaultCasings): string {
-  return words(text)
+  return wordsOf(text, casings)
     .map((word) => pascalWord(word, casings))
     .join('');
 }
 
 /** `adminAPIKey`: as {@link pascal}, with the first word in small letters. */
 export function camel(text: string, casings: Casings = defaultCasings): string {
-  const [first = '', ...rest] = words(text);
+  const [first = '', ...rest] = wordsOf(text, casings);
   const head = casings.words.get(first.toLowerCase())?.camel ?? first.toLowerCase();
   return head + rest.map((word) => pascalWord(word, casings)).join('');
 }
 
 /** `admin_api_key` */
 export function snake(text: string, casings: Casings = defaultCasings): string {
-  return words(text)
+  return wordsOf(text, casings)
     .map((word) => casings.words.get(word.toLowerCase())?.snake ?? word.toLowerCase())
     .join('_');
 }
@@ -68,6 +70,18 @@ export function snake(text: string, casings: Casings = defaultCasings): string {
 /** `admin-api-key` */
 export function kebab(text: string, casings: Casings = defaultCasings): string {
   return snake(text, casings).replaceAll('_', '-');
+}
+
+/** The words of a name, of which those that are an initialism together (`3` and `ds`, `e2` and `e`) are one. */
+function wordsOf(text: string, casings: Casings): string[] {
+  const found: string[] = [];
+  for (const word of words(text)) {
+    const last = found.at(-1);
+    const together = last !== undefined && /\d$/.test(last) ? (last + word).toLowerCase() : '';
+    if (last !== undefined && casings.initialisms.has(together)) found[found.length - 1] = last + word;
+    else found.push(word);
+  }
+  return found;
 }
 
 function pascalWord(word: string, casings: Casings): string {

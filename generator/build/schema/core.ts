@@ -41,6 +41,8 @@ export interface Core {
   isInterface(target: Scoped): boolean;
   /** An id for an anonymous object type: where it is made already, that one's, and then `known`. */
   nest(nodes: readonly Scoped[], context: Context): { id: ModelId; known: boolean };
+  /** Makes the type of an anonymous object, which what is inside may refer to by a pointer. */
+  within(node: Scoped | undefined, id: ModelId, make: () => Type): Type;
   complain(finding: Finding): void;
 }
 

@@ -64,6 +64,7 @@ export function createTypes(document: unknown, choices: TypeChoices, to: Finding
     modelOf: (at) => models.modelOf(at),
     isNullable: (target) => models.isNullable(target),
     nest: (given, context) => models.nest(given, context),
+    within: (node, id, make) => models.within(node, id, make),
   };
   models.start(core);
 

@@ -34,6 +34,8 @@ export interface SchemaModels {
   /** The model that a schema is nothing but a reference to. */
   modelBehind(node: Scoped, context: Context): ModelId | undefined;
   nest(nodes: readonly Scoped[], context: Context): { id: ModelId; known: boolean };
+  /** Makes the type of an anonymous object, which what is inside may refer to by a pointer. */
+  within(node: Scoped | undefined, id: ModelId, make: () => Type): Type;
   /** A type as a model's own: objects inside a choice get models of their own, nested. */
   hoist(type: Type, self: ModelId): Type;
 }
@@ -42,6 +44,8 @@ export function createModels(reader: Reader, registry: Registry, choices: TypeCh
   const models = new Map<Ref, ModelId>();
   const nested = new Map<string, ModelId>();
   const nullability = new Map<Ref, boolean>();
+  /** Anonymous objects whose types are being made, and whether something inside has referred to them. */
+  const open = new Map<Ref, boolean>();
   /** Models whose types are still to be made: not at once, so that a chain of references needs no stack. */
   const pending: (() => void)[] = [];
   let core: Core | undefined;
@@ -55,9 +59,9 @@ export function createModels(reader: Reader, registry: Registry, choices: TypeCh
   };
 
   const isModel = ({ at }: Node, scope: Scope): boolean => {
-    if (models.has(at)) return true;
     // What depends on the scope is written out in each; but what the scope itself names may lead back to itself.
     if (scope.size > 0 && graph.isDynamic(at)) return [...scope.values()].includes(at);
+    if (models.has(at)) return true;
     return (
       isNamed(at) || graph.isRecursive(at) || (nested.size > maxCopies && componentName(at) !== undefined)
     );
@@ -127,6 +131,7 @@ export function createModels(reader: Reader, registry: Registry, choices: TypeCh
 
   const reference: SchemaModels['reference'] = (target, context) => {
     const id = models.get(target.at) ?? make(target, context.direction).id;
+    if (open.has(target.at)) open.set(target.at, true);
     if (context.owner !== undefined) registry.get(id).users.add(context.owner);
     return { kind: 'ref', model: id };
   };
@@ -178,7 +183,7 @@ export function createModels(reader: Reader, registry: Registry, choices: TypeCh
     isNullable,
     reference,
     hoist,
-    modelOf: (at) => models.has(at) || choices.named.has(at),
+    modelOf: (at) => models.has(at) || isNamed(at),
     modelBehind(node, context) {
       const direct = models.get(node.at);
       if (direct !== undefined) return direct;
@@ -187,6 +192,17 @@ export function createModels(reader: Reader, registry: Registry, choices: TypeCh
       const [only] = facets.models;
       if (!only || facets.models.length > 1 || saysMore(facets) || facets.required.size > 0) return undefined;
       return facets.nullable || isNullable(only) ? undefined : reference(only, context).model;
+    },
+    within(node, id, make) {
+      const at = node?.at;
+      if (at === undefined || node?.facets || models.has(at) || componentName(at) !== undefined)
+        return make();
+      models.set(at, id);
+      open.set(at, false);
+      const type = make();
+      if (open.get(at) !== true) models.delete(at);
+      open.delete(at);
+      return type;
     },
     nest(nodes, context) {
       const names = [context.name, ...context.otherNames].map((name) => typeName(name, choices.casings));

@@ -31,7 +31,8 @@ export function objectType(core: Core, facets: Facets, nodes: readonly Scoped[],
   }
   if (context.self !== undefined) return interfaceType(core, facets, context.self, context);
   const { id, known } = core.nest(nodes, context);
-  if (!known) core.registry.get(id).type = interfaceType(core, facets, id, context);
+  const make = () => interfaceType(core, facets, id, context);
+  if (!known) core.registry.get(id).type = nodes.length === 1 ? core.within(nodes[0], id, make) : make();
   return { kind: 'ref', model: id };
 }
 
