@@ -55,7 +55,14 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
     sortProperties: config.settings.sortSchemaProperties ?? true,
   };
   const optionNames = client.options.map(({ name }) => name);
-  const names = nameEverything(plan, modelNames(choices), identity.name, optionNames, casings, findings);
+  const names = nameEverything(
+    plan,
+    modelNames(choices, reader),
+    identity.name,
+    optionNames,
+    casings,
+    findings,
+  );
 
   const types = createTypes(document, choices, findings);
   const findModel = modelFinder(choices, types, reader);

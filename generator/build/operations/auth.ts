@@ -19,7 +19,7 @@ export interface AuthPlan {
   requirementOf(endpoint: Endpoint, config?: readonly SecurityConfig[]): AuthRequirement;
 }
 
-/** The security of an API. Only schemes that something needs are kept. */
+/** The security of an API. Only schemes that something needs are kept, and headers that the configuration lets callers send. */
 export function planAuth(
   endpoints: readonly Endpoint[],
   config: Config,
@@ -46,7 +46,19 @@ export function planAuth(
   const needed = standardRaw.length === 1 && Object.keys(standardRaw[0] ?? {}).length > 0;
   const sole = [...declared.keys()].filter((name) => named.has(name)).length === 1;
   for (const [name, found] of declared) {
-    if (!named.has(name)) continue;
+    if (!named.has(name)) {
+      const header = config.securitySchemes[name] === undefined ? undefined : keyHeader(found.node);
+      if (header !== undefined)
+        schemes.push({
+          id: ids.get(name) ?? name,
+          wireName: name,
+          at: found.at,
+          kind: 'unsupported',
+          scheme: 'apikey',
+          header,
+        });
+      continue;
+    }
     const own = config.client.options.filter(({ auth }) => auth?.scheme === name);
     if (
       isConfigured &&
@@ -89,6 +101,12 @@ export function planAuth(
     requirementOf: (endpoint, wanted) =>
       resolve(wanted ?? rawOf(endpoint), endpoint.node['security'] === undefined ? undefined : endpoint.at),
   };
+}
+
+/** The header of a key that the configuration names, though nothing needs it: callers may send it in place of others. */
+function keyHeader(node: Node): string | undefined {
+  const isHeaderKey = text(node, 'type')?.toLowerCase() === 'apikey' && text(node, 'in') === 'header';
+  return isHeaderKey ? text(node, 'name') : undefined;
 }
 
 /** A scheme without an option that some operation cannot do without. */

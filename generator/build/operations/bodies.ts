@@ -6,7 +6,8 @@ import type { Endpoint } from './endpoint.js';
 import { byPreference, encodingOf } from './media.js';
 import { contentsOf, schemaOf, type Content } from './outcome.js';
 import { plainType } from './plain.js';
-import type { Reader } from './reader.js';
+import { list, type Reader } from './reader.js';
+import { isOnly, shapeAt } from './shape.js';
 
 /** A request body as the document has it. */
 export interface BodyPlace {
@@ -22,14 +23,46 @@ export function bodyOf(endpoint: Endpoint, reader: Reader): BodyPlace | undefine
   const found = reader.find(child(endpoint.at, 'requestBody'));
   if (!found) return undefined;
   const contents = contentsOf(found, reader);
-  if (contents.length === 0) return undefined;
-  const order = byPreference(contents.map(({ mediaType }) => mediaType));
+  if (contents.length === 0 || isIdle(endpoint, contents, reader)) return undefined;
+  const preferred = byPreference(contents.map(({ mediaType }) => mediaType));
+  const forFiles = preferred.filter((type) => encodingOf(type) === 'multipart');
+  // JSON cannot hold a file.
+  const hasFiles = forFiles.length > 0 && contents.some((content) => holdsFiles(content, reader));
+  const order = hasFiles ? [...new Set([...forFiles, ...preferred])] : preferred;
   return {
     at: found.at,
     required: found.node['required'] === true,
     contents: order.flatMap((type) => contents.filter(({ mediaType }) => mediaType === type)),
     doc: docOf(found.node),
   };
+}
+
+/** A body without any properties, of a method whose bodies mean nothing (RFC 9110, section 9.3.1), is no body. */
+function isIdle({ method }: Endpoint, contents: readonly Content[], reader: Reader): boolean {
+  if (method !== 'get' && method !== 'head') return false;
+  return contents.every((content) => {
+    const at = schemaOf(content);
+    const shape = at && shapeAt(at, reader);
+    return !shape || (isOnly(shape, 'object') && shape.properties.size === 0 && !shape.union);
+  });
+}
+
+function holdsFiles(content: Content, reader: Reader): boolean {
+  const at = schemaOf(content);
+  if (encodingOf(content.mediaType) !== 'multipart' || at === undefined) return false;
+  return [...shapeAt(at, reader).properties.values()].some((property) => isFile(property, reader, 0));
+}
+
+/** Whether a value may be a file, or a list of them. */
+function isFile(at: Ref, reader: Reader, depth: number): boolean {
+  const found = reader.find(at);
+  if (!found || depth > 4) return false;
+  const shape = shapeAt(found.at, reader);
+  if (shape.format === 'binary') return true;
+  const members = ['oneOf', 'anyOf'].flatMap((key) =>
+    list(found.node, key).map((_, index) => child(found.at, key, index)),
+  );
+  return [...members, ...(shape.items ? [shape.items] : [])].some((one) => isFile(one, reader, depth + 1));
 }
 
 /** Bodies of the IR: the first of the given type, the others written out. */

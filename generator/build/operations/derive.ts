@@ -8,7 +8,7 @@ import { pattern, pathSteps, preambleLength, type Step } from './path.js';
 import { inClassOrder, type MethodPlan, type Plan, type ResourcePlan } from './plan.js';
 import type { Reader } from './reader.js';
 import { untangled, type Draft } from './untangle.js';
-import { verbs } from './verbs.js';
+import { plainVerbs, verbs } from './verbs.js';
 
 /** An endpoint with what its path says, versions and the like dropped. */
 export interface Route {
@@ -100,9 +100,9 @@ function isAction({ steps, endpoint }: Route, map: Neighbours, casings: Casings)
   const key = pattern(steps);
   const methods = map.methods.get(key) ?? new Set();
   if (map.parents.has(key) || methods.size > 1) return false;
-  const [first = ''] = words(last.text);
-  if (verbs.has(first.toLowerCase()) && !isPlural(last.text, casings)) return true;
-  if (verbs.has(first.toLowerCase()) && words(last.text).length > 1) return true;
+  const [first = '', ...more] = words(last.text).map((word) => word.toLowerCase());
+  if (verbs.has(first) && !isPlural(last.text, casings)) return true;
+  if (plainVerbs.has(first) && more.length > 0) return true;
   if (endpoint.method !== 'post' || isPlural(last.text, casings)) return false;
   return (
     before.kind === 'value' ||

@@ -121,10 +121,18 @@ function onlySchemaIn(at: Ref, reader: Reader): Ref | undefined {
   return list(node, only).length === 1 ? child(at, only, 0) : undefined;
 }
 
-/** The names that the configuration gives models, by the file that declares them. */
-export function modelNames({ named, casings }: TypeChoices): ReadonlyMap<string, ReadonlySet<string>> {
+/**
+ * The names that models will have, by the file that declares them: those of the configuration, or those of all components where
+ * each is a model, wherever it will be declared (`*`).
+ */
+export function modelNames(
+  { named, others, casings }: TypeChoices,
+  reader: Reader,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>();
   for (const { owner, name } of named.values())
     names.set(owner, (names.get(owner) ?? new Set()).add(pascal(name, casings)));
+  const components = Object.keys(member(member(reader.root, 'components'), 'schemas') ?? {});
+  if (others === 'model') names.set('*', new Set(components.map((name) => pascal(name, casings))));
   return names;
 }

@@ -41,7 +41,7 @@ const fileTypes = [
 
 /**
  * Every name of a plan, decided once. Names given way to others are reported. A class gives way to a model that the
- * configuration names in its file or its parent's (`modelNames`, by owner).
+ * document or the configuration names in its file or its parent's (`modelNames`, by owner; `*` for all).
  */
 export function nameEverything(
   plan: Plan,
@@ -72,7 +72,7 @@ export function nameEverything(
       members.add(property);
       properties.set(child, property);
       const wantedClass = identifier(pascal(child.wireName, casings), 'Resource');
-      const models = [ownerOf(child), ownerOf(resource)].flatMap((owner) => [
+      const models = ['*', ownerOf(child), ownerOf(resource)].flatMap((owner) => [
         ...(modelNames.get(owner) ?? []),
       ]);
       const className = free(wantedClass, new Set([...types, ...models]), 'Resource');

@@ -17,3 +17,11 @@ export const verbs: ReadonlySet<string> = new Set(
     'unstar unsubscribe update upgrade upload upsert use validate verify view void vote wait watch withdraw write'
   ).split(' '),
 );
+
+/** Those of them that are nothing else, so that more may follow them than one thing: `/submit_tool_outputs`, but not `/login_links`. */
+export const plainVerbs: ReadonlySet<string> = new Set(
+  (
+    'activate add apply approve archive assign attach cancel clear convert create deactivate delete detach disable enable fetch find generate ' +
+    'get list mark reject remove replace resolve restore retrieve send set submit unarchive unassign validate verify'
+  ).split(' '),
+);

@@ -5,7 +5,6 @@ import { inspect } from '../../../generator/config/inspect.js';
 import { normalise } from '../../../generator/config/normalise.js';
 import type { Diagnostic } from '../../../generator/diagnostic.js';
 import type { Api, Operation, Property, Resource, Type } from '../../../generator/ir/types.js';
-import type { OpenApiDocument } from '../../../generator/load/types.js';
 
 export interface Built {
   readonly api: Api;
@@ -26,7 +25,7 @@ export function build(document: string, config?: string): Built {
   const raw = config === undefined ? undefined : inspect(parseYaml(config), 'sdk.yml', report);
   const api = buildApi(
     {
-      document: parsed as OpenApiDocument,
+      document: parsed,
       origin: (pointer) => ({ file: 'openapi.yaml', pointer: pointer.slice(1) }),
       files: [],
     },
