@@ -173,7 +173,12 @@ export type AuthScheme = Declared & {
         readonly clientId: string;
         readonly clientSecret: string;
       }
-    | { readonly kind: 'unsupported'; readonly scheme: string }
+    | {
+        /** What the client has no credential for: only callers can send it. */
+        readonly kind: 'unsupported';
+        readonly scheme: string;
+        /** Header that carries it; `Authorization` when absent. */ readonly header?: string;
+      }
   );
 
 /** Alternatives, in order of preference; each a set of schemes that go together. No alternatives: no credentials. An empty set: also without. */

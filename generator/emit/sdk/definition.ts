@@ -142,8 +142,9 @@ function authText(scheme: AuthScheme, scope: FileScope): string {
       return `${scope.use(runtime(helper))}(${quote(scheme.name)}, ${quote(scheme.option)})`;
     }
     case 'oauth2ClientCredentials':
-    case 'unsupported':
       return `${scope.use(runtime('headerKey'))}('Authorization')`;
+    case 'unsupported':
+      return `${scope.use(runtime('headerKey'))}(${quote(scheme.header ?? 'Authorization')})`;
     default:
       return scheme satisfies never;
   }
