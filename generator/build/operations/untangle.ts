@@ -90,7 +90,7 @@ function* proposals({ route, resource, name }: Draft, casings: Casings): Generat
   if (operationId !== undefined) yield words.join('_');
   const values = route.steps.flatMap((step) => (step.kind === 'value' ? step.names : []));
   const by = values.map((value) => snake(value, casings)).join('_and_');
-  if (by !== '') yield `${name}_by_${by}`;
+  yield by === '' ? `${name}_all` : `${name}_by_${by}`;
   yield `${name}_${method}`;
   for (let number = 2; ; number += 1) yield `${name}_${number}`;
 }
