@@ -1,5 +1,5 @@
 /** The command. The only file that touches `process` and `console`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { inputsOf, isAnswered, noteAnswer } from './answered.js';
@@ -135,12 +135,11 @@ async function runGenerate(document: string, options: Options): Promise<ExitCode
 /** The configuration that lies beside a document, or in its folder: `sdk.yml` before `stainless.yml`. */
 function configBeside(cwd: string, document: string): string | undefined {
   const path = resolve(cwd, document);
-  for (const folder of [path, dirname(path)])
-    for (const name of ['sdk.yml', 'sdk.yaml', 'stainless.yml', 'stainless.yaml']) {
-      const file = join(folder, name);
-      if ((folder === path || !existsSync(join(path, '.'))) && existsSync(file)) return relative(cwd, file);
-    }
-  return undefined;
+  const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
+  const name = ['sdk.yml', 'sdk.yaml', 'stainless.yml', 'stainless.yaml'].find((each) =>
+    existsSync(join(folder, each)),
+  );
+  return name === undefined ? undefined : relative(cwd, join(folder, name));
 }
 
 async function show(diagnostics: readonly Diagnostic[], cwd: string, options: Options): Promise<void> {

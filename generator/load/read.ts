@@ -43,7 +43,9 @@ export function createReader(folder: string, cwd: string, reach: Reach, report: 
 
   const readOne = async (location: string, from: Place | undefined): Promise<Source | undefined> => {
     const url = /^https?:/i.test(location);
-    const target = url ? location : shown(location, cwd);
+    const target = url
+      ? location
+      : (from ? relative(folder, location) : shown(location, cwd)).split(sep).join('/');
     if (url && !reach.network) return refuse('network', target, from);
     if (!url && !reach.outside && !within(inside, real(location))) return refuse('outside', target, from);
     try {

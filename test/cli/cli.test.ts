@@ -1,0 +1,357 @@
+/** The command, as a process: what it prints, where, and what it ends with. */
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { document, folderOf, path, type Files } from '../load/support.js';
+import { root } from '../support/paths.js';
+import { sdkwright } from '../support/sdkwright.js';
+import { textsIn, writtenIn } from '../support/tree.js';
+
+const small: Files = { 'openapi.yaml': document(`paths:\n${path('/pets', '{ type: string }')}`) };
+const manifest = '.sdkwright-manifest.json';
+
+beforeAll(async () => {
+  // The first call builds the command.
+  expect((await sdkwright(['--version'])).stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
+}, 60_000);
+
+/** Generates the SDK alone, which is quickest, unless something else is asked for. */
+function run(cwd: string, ...args: readonly string[]) {
+  return sdkwright(['generate', ...(args.includes('--emit') ? [] : ['--emit', 'sdk']), ...args], { cwd });
+}
+
+describe('usage', () => {
+  test('--help says what there is, with 0', async () => {
+    const { code, stdout } = await sdkwright(['generate', '--help']);
+    expect(code).toBe(0);
+    for (const word of [
+      '[document]',
+      '--config',
+      '--out',
+      '--emit',
+      '--check',
+      '--strict',
+      '--allow-outside',
+      '--allow-network',
+    ])
+      expect(stdout).toContain(word);
+  });
+
+  test.each([
+    [['generat'], "unknown command 'generat'"],
+    [['generate', '--chek'], 'Did you mean --check?'],
+    [['generate', '--emit', 'sdk,java'], 'There is no emitter "java"'],
+    [['generate', '--emit', ''], 'Name at least one'],
+    [['generate', 'a', 'b'], 'too many arguments'],
+  ])('%j is misuse, with 2', async (args, text) => {
+    const { code, stdout, stderr } = await sdkwright(args, { cwd: folderOf({}) });
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(text);
+  });
+
+  test('schema prints the JSON Schema of the configuration', async () => {
+    const { code, stdout } = await sdkwright(['schema']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ type: 'object', properties: { organization: {} } });
+  });
+});
+
+describe('without arguments', () => {
+  test('spec/ becomes generated/, by its sdk.yml, and it says what it did', async () => {
+    const home = folderOf({});
+    cpSync(join(root, 'spec'), join(home, 'spec'), { recursive: true });
+    const { code, stdout, stderr } = await sdkwright(['generate'], { cwd: home });
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^generated\/ from spec\/openapi\.yaml and spec\/sdk\.yml: 4 operations, \d+ files written, 0 unchanged, \d+\.\d\d s\n$/,
+    );
+    expect(
+      existsSync(join(home, 'generated/typescript/src/resources/fine-tuning/checkpoints/permissions.ts')),
+    ).toBe(true);
+    expect(readFileSync(join(home, 'generated/typescript/src/openapi.d.ts'), 'utf8')).toContain(
+      'FineTuningCheckpointPermission',
+    );
+  });
+
+  test('where there is no spec/, it says so', async () => {
+    const { code, stderr } = await run(folderOf({}));
+    expect(code).toBe(1);
+    expect(stderr).toContain('error file-unreadable spec cannot be read: there is no such file');
+    expect(stderr).toContain('1 error: nothing was written');
+  });
+});
+
+describe('the configuration', () => {
+  const sdk = 'organization: { name: from-sdk }\n';
+  const stainless = 'organization: { name: from-stainless }\n';
+  const named = async (files: Files, ...args: readonly string[]): Promise<string> => {
+    const home = folderOf(files);
+    const { code, stderr } = await run(home, ...args, '--emit', 'ir');
+    expect(code, stderr).toBe(0);
+    return (JSON.parse(readFileSync(join(home, 'generated/ir.json'), 'utf8')) as { client: { name: string } })
+      .client.name;
+  };
+
+  test('is the sdk.yml beside the document, or else the stainless.yml', async () => {
+    expect(await named({ ...small, 'sdk.yml': sdk, 'stainless.yml': stainless }, 'openapi.yaml')).toBe(
+      'FromSDK',
+    );
+    expect(await named({ ...small, 'stainless.yml': stainless }, 'openapi.yaml')).toBe('FromStainless');
+    expect(await named({ ...small, 'stainless.yml': stainless }, '.')).toBe('FromStainless');
+  });
+
+  test('is another with --config, and none with --no-config', async () => {
+    expect(
+      await named(
+        { ...small, 'sdk.yml': sdk, 'b/my.yml': stainless },
+        'openapi.yaml',
+        '--config',
+        'b/my.yml',
+      ),
+    ).toBe('FromStainless');
+    expect(await named({ ...small, 'sdk.yml': sdk }, 'openapi.yaml', '--no-config')).toBe('Pets');
+  });
+
+  test('that is not there is an error', async () => {
+    const { code, stderr } = await run(folderOf(small), 'openapi.yaml', '--config', 'none.yml');
+    expect(code).toBe(1);
+    expect(stderr).toContain('none.yml cannot be read');
+  });
+});
+
+describe('what is found', () => {
+  const warned: Files = {
+    'openapi.yaml': document(`paths:\n${path('/pets/{id}', '{ type: string }')}`),
+  };
+
+  test('is printed with place, code, frame and help, to standard error', async () => {
+    const { code, stdout, stderr } = await run(folderOf(warned), 'openapi.yaml');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /^openapi\.yaml:7:5 warning path-parameter-missing GET .*\n(.*\n)*? {2}> 7 \| {5}get:\n(.*\n)*? {2}help: /,
+    );
+    expect(stdout).toMatch(/, 1 warning, /);
+  });
+
+  test('is an error under --strict: nothing is written', async () => {
+    const home = folderOf(warned);
+    const { code, stderr } = await run(home, 'openapi.yaml', '--strict');
+    expect(code).toBe(1);
+    expect(stderr).toContain('openapi.yaml:7:5 error path-parameter-missing');
+    expect(existsSync(join(home, 'generated'))).toBe(false);
+  });
+
+  test('is not hidden from --strict by a run without it, nor forgotten by the next run', async () => {
+    const home = folderOf(warned);
+    expect((await run(home, 'openapi.yaml')).code).toBe(0);
+    expect((await run(home, 'openapi.yaml')).stdout).toContain(
+      'up to date (1 warning when it was generated)',
+    );
+    expect((await run(home, 'openapi.yaml', '--strict')).code).toBe(1);
+  });
+
+  test('is shown ten of a kind, and all with --verbose', async () => {
+    const many = document(
+      `paths:\n${Array.from({ length: 12 }, (_, i) => path(`/p${i}/{id}`, '{}')).join('')}`,
+    );
+    const home = folderOf({ 'openapi.yaml': many });
+    const some = (await run(home, 'openapi.yaml')).stderr;
+    expect(some.match(/ warning path-parameter-missing /g)).toHaveLength(10);
+    expect(some).toContain('and 2 more of path-parameter-missing: --verbose shows them all');
+    rmSync(join(home, 'generated'), { recursive: true });
+    expect(
+      (await run(home, 'openapi.yaml', '--verbose')).stderr.match(/ warning path-parameter-missing /g),
+    ).toHaveLength(12);
+  });
+
+  test('cannot steer the terminal', async () => {
+    const home = folderOf({
+      'openapi.json': JSON.stringify({
+        openapi: '3.1.0',
+        info: { title: 'x', version: '1' },
+        paths: { '/\u001b[31m{a}': { get: { operationId: 'a', responses: {} } } },
+      }).replace('\\u001b', '\u001b[2J\\u001b'),
+    });
+    const { stderr } = await run(home, 'openapi.json');
+    expect(stderr).not.toContain('\u001b');
+  });
+});
+
+describe('the output folder', () => {
+  const other: Files = { 'openapi.yaml': document(`paths:\n${path('/dogs', '{ type: string }')}`) };
+
+  test('loses what is no longer generated, but for what was edited since, and keeps what is not ours', async () => {
+    const home = folderOf({ ...small, 'generated/typescript/src/resources/mine.ts': '// mine\n' });
+    expect((await run(home, 'openapi.yaml')).code).toBe(0);
+    const pets = join(home, 'generated/typescript/src/resources/pets.ts');
+    expect(existsSync(pets)).toBe(true);
+    writeFileSync(join(home, 'openapi.yaml'), other['openapi.yaml']!);
+    const { stdout } = await run(home, 'openapi.yaml');
+    expect(stdout).toMatch(/, 1 deleted, /);
+    expect(existsSync(pets)).toBe(false);
+    expect(existsSync(join(home, 'generated/typescript/src/resources/mine.ts'))).toBe(true);
+
+    const dogs = join(home, 'generated/typescript/src/resources/dogs.ts');
+    writeFileSync(dogs, '// edited\n');
+    writeFileSync(join(home, 'openapi.yaml'), small['openapi.yaml']!);
+    expect((await run(home, 'openapi.yaml')).code).toBe(0);
+    expect(readFileSync(dogs, 'utf8')).toBe('// edited\n');
+  });
+
+  test('keeps what other emitters made', async () => {
+    const home = folderOf(small);
+    expect((await run(home, 'openapi.yaml', '--emit', 'ir')).code).toBe(0);
+    expect((await run(home, 'openapi.yaml', '--emit', 'sdk')).code).toBe(0);
+    expect(existsSync(join(home, 'generated/ir.json'))).toBe(true);
+    expect(
+      Object.keys(
+        (JSON.parse(readFileSync(join(home, 'generated', manifest), 'utf8')) as { files: object }).files,
+      ),
+    ).toEqual(['ir', 'sdk']);
+  });
+
+  test('is restored where a file was edited by hand', async () => {
+    const home = folderOf(small);
+    expect((await run(home, 'openapi.yaml')).code).toBe(0);
+    const before = await textsIn(join(home, 'generated'));
+    writeFileSync(join(home, 'generated/typescript/api.md'), 'edited');
+    const { stdout } = await run(home, 'openapi.yaml');
+    expect(stdout).toMatch(/, 1 file written, /);
+    expect(await textsIn(join(home, 'generated'))).toEqual(before);
+  });
+
+  test('that cannot be written is an error in words', async () => {
+    const home = folderOf({ ...small, occupied: 'a file' });
+    const { code, stderr } = await run(home, 'openapi.yaml', '--out', 'occupied/here');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /error write-failed occupied\S* cannot be written: (a part of its path is no folder|.*exist)/,
+    );
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('with a manifest that is no manifest is written anew', async () => {
+    const home = folderOf({ ...small, [`generated/${manifest}`]: '{"files": 5' });
+    expect((await run(home, 'openapi.yaml')).code).toBe(0);
+    expect((await run(home, 'openapi.yaml')).stdout).toContain('up to date');
+  });
+
+  test('is never left by way of a manifest', async () => {
+    const home = folderOf({ ...small, 'precious.txt': 'mine' });
+    expect((await run(home, 'openapi.yaml')).code).toBe(0);
+    const file = join(home, 'generated', manifest);
+    const hash = 'f0d7c0e5d4bd5b3aa3d7e9e1c1cbb6c0d1a5f0f5a7a5b5e1e1d6ab7c3e1f2a3b';
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('"sdk": {', `"sdk": { "../precious.txt": "${hash}",`),
+    );
+    expect((await run(home, 'openapi.yaml')).code).toBe(0);
+    expect(readFileSync(join(home, 'precious.txt'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('unchanged input', () => {
+  test('is answered without writing, and anything that has changed is noticed', async () => {
+    const home = folderOf({
+      'spec/openapi.yaml': small['openapi.yaml']!,
+      'spec/sdk.yml': 'organization: { name: pets }\n',
+    });
+    const upToDate = async () => (await run(home)).stdout.includes('is up to date');
+    expect(await upToDate()).toBe(false);
+    const before = await writtenIn(join(home, 'generated'));
+    expect(await upToDate()).toBe(true);
+    expect(await writtenIn(join(home, 'generated'))).toEqual(before);
+
+    mkdirSync(join(home, 'spec/paths'));
+    writeFileSync(
+      join(home, 'spec/paths/dogs.yaml'),
+      document(`paths:\n${path('/dogs', '{ type: string }')}`),
+    );
+    expect(await upToDate()).toBe(false);
+    expect(await upToDate()).toBe(true);
+    writeFileSync(join(home, 'spec/sdk.yml'), 'organization: { name: animals }\n');
+    expect(await upToDate()).toBe(false);
+    rmSync(join(home, 'spec/paths/dogs.yaml'));
+    expect(await upToDate()).toBe(false);
+    expect(existsSync(join(home, 'generated/typescript/src/resources/dogs.ts'))).toBe(false);
+    rmSync(join(home, 'spec/sdk.yml'));
+    expect(await upToDate()).toBe(false);
+  });
+
+  test('takes well under a third of a second', async () => {
+    const home = folderOf(small);
+    expect((await run(home, 'openapi.yaml')).code).toBe(0);
+    const times: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      const { stdout } = await run(home, 'openapi.yaml');
+      times.push(Number(/(\d+\.\d+) s/.exec(stdout)?.[1]));
+    }
+    expect(Math.min(...times)).toBeLessThan(0.3);
+  });
+});
+
+describe('--check', () => {
+  test('says what would be new, changed and deleted, writes nothing and ends with 1', async () => {
+    const home = folderOf(small);
+    const first = await run(home, 'openapi.yaml', '--check');
+    expect(first.code).toBe(1);
+    expect(first.stderr).toContain('generated/typescript/src/resources/pets.ts would be new');
+    expect(existsSync(join(home, 'generated'))).toBe(false);
+
+    expect((await run(home, 'openapi.yaml')).code).toBe(0);
+    expect((await run(home, 'openapi.yaml', '--check')).code).toBe(0);
+    writeFileSync(join(home, 'openapi.yaml'), document(`paths:\n${path('/dogs', '{ type: string }')}`));
+    writeFileSync(join(home, 'generated/typescript/api.md'), 'edited');
+    rmSync(join(home, 'generated/typescript/src/index.ts'));
+    const { code, stderr } = await run(home, 'openapi.yaml', '--check');
+    expect(code).toBe(1);
+    for (const line of [
+      'generated/typescript/src/resources/dogs.ts would be new',
+      'generated/typescript/src/resources/pets.ts would be deleted',
+      'generated/typescript/src/client.ts is out of date',
+      'generated/typescript/api.md was edited by hand',
+      'generated/typescript/src/index.ts is missing',
+    ])
+      expect(stderr).toContain(line);
+    expect(existsSync(join(home, 'generated/typescript/src/resources/pets.ts'))).toBe(true);
+  });
+});
+
+test('a reference out of the folder by a symbolic link is not followed', async () => {
+  const home = folderOf({
+    'api/openapi.yaml': document(`paths:\n${path('/pets', '{ $ref: linked/pet.yaml }')}`),
+    'secret/pet.yaml': 'type: object\n',
+  });
+  symlinkSync(join(home, 'secret'), join(home, 'api/linked'));
+  const { code, stderr } = await run(home, 'api/openapi.yaml');
+  expect(code).toBe(0);
+  expect(stderr).toContain('warning ref-outside the reference leads to linked/pet.yaml');
+});
+
+test('a reader that goes away is no fault', async () => {
+  const many = document(
+    `paths:\n${Array.from({ length: 200 }, (_, i) => path(`/p${i}/{id}`, '{}')).join('')}`,
+  );
+  const home = folderOf({ 'openapi.yaml': many });
+  const child = spawn(
+    process.execPath,
+    [join(root, 'bin/sdkwright.js'), 'generate', 'openapi.yaml', '--verbose', '--emit', 'ir'],
+    { cwd: home },
+  );
+  child.stdout.destroy();
+  child.stderr.destroy();
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  expect(code).toBe(0);
+  expect(existsSync(join(home, 'generated/ir.json'))).toBe(true);
+});
+
+test('colours are for terminals alone, and not even there with NO_COLOR', async () => {
+  const { stderr } = await sdkwright(['generate', 'none.yaml'], {
+    cwd: folderOf({}),
+    env: { NO_COLOR: undefined },
+  });
+  expect(stderr).not.toContain('\u001b[');
+});
