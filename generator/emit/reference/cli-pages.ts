@@ -42,7 +42,7 @@ function methodUnit(method: Method, book: Book, links: () => Links): Unit {
           {
             level: 3,
             title: 'Parameters',
-            body: (page: Page) => [outline(method.parameters, flagStyle(method, styleOf(page, book, links)))],
+            body: () => [outline(method.parameters, flagStyle(method, styleOf(book, links)))],
           } as const,
         ]
       : []),
@@ -51,18 +51,16 @@ function methodUnit(method: Method, book: Book, links: () => Links): Unit {
           {
             level: 3,
             title: 'Returns',
-            body: (page: Page) => [
-              outline(method.response, returnStyle(method, book, styleOf(page, book, links))),
-            ],
+            body: () => [outline(method.response, returnStyle(method, book, styleOf(book, links)))],
           } as const,
         ]
       : []),
     {
       level: 3,
       title: 'Example',
-      body: (page) => [
+      body: () => [
         fence('cli', commandSample(method, book)),
-        ...(responses.length > 0 ? [] : [elsewhere(links(), page, method, 'cli')]),
+        ...(responses.length > 0 ? [] : [elsewhere(links(), method, 'cli')]),
       ],
     },
     ...(responses.length > 0
@@ -70,7 +68,7 @@ function methodUnit(method: Method, book: Book, links: () => Links): Unit {
           {
             level: 4,
             title: 'Response',
-            body: (page: Page) => [...responses, elsewhere(links(), page, method, 'cli')],
+            body: () => [...responses, elsewhere(links(), method, 'cli')],
           } as const,
         ]
       : []),
@@ -84,7 +82,7 @@ function methodUnit(method: Method, book: Book, links: () => Links): Unit {
   return { sections, weight };
 }
 
-function styleOf(page: Page, book: Book, links: () => Links): OutlineStyle {
+function styleOf(book: Book, links: () => Links): OutlineStyle {
   const { models, base } = book;
   return {
     models,
@@ -96,7 +94,7 @@ function styleOf(page: Page, book: Book, links: () => Links): OutlineStyle {
         : type;
     },
     shows: (branch, parent) => branch.kind !== 'value' || isWorthListing(branch, parent),
-    more: (branch) => goesOn(links(), page, book, branch.model),
+    more: (branch) => goesOn(links(), book, branch.model),
   };
 }
 

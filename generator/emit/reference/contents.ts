@@ -4,35 +4,32 @@ import type { Book, Chapter } from './book.js';
 import { pathOf, serverAddress } from './curl.js';
 import { code, plain, prose } from './markdown.js';
 import { linkTo, methodKey, type Links, type Shelf } from './markdown-pages.js';
-import { relative } from './paths.js';
-import type { Page } from './sections.js';
+import { fileLink, type Page } from './sections.js';
 
 /** `links` is asked only when the text of a page is made. */
 export function contentsPages(book: Book, http: readonly Page[], links: () => Links): readonly Page[] {
   return [
-    page('reference/README.md', book.api.info.title, (self) => [
+    page('reference/README.md', book.api.info.title, () => [
       ...intro(book),
       [
-        `- [Site](${relative(self.path, 'reference/site/index.html')}): pages to read and search, all of the below side by side`,
-        `- [TypeScript](${relative(self.path, shelfIndex('typescript'))}): methods and types of ${code(book.api.client.package.name)}`,
-        `- [Command line](${relative(self.path, shelfIndex('cli'))}): commands of ${code(programName(book.api.client))}`,
-        `- [HTTP](${relative(self.path, 'reference/http/index.md')}): paths, requests and responses`,
-        `- [api.md](${relative(self.path, API_MD)}): every method and type of the SDK on one page`,
+        `- ${fileLink('Site', 'reference/site/index.html')}: pages to read and search, all of the below side by side`,
+        `- ${fileLink('TypeScript', shelfIndex('typescript'))}: methods and types of ${code(book.api.client.package.name)}`,
+        `- ${fileLink('Command line', shelfIndex('cli'))}: commands of ${code(programName(book.api.client))}`,
+        `- ${fileLink('HTTP', 'reference/http/index.md')}: paths, requests and responses`,
+        `- ${fileLink('api.md', API_MD)}: every method and type of the SDK on one page`,
       ].join('\n'),
     ]),
-    page(shelfIndex('typescript'), 'TypeScript', (self) => [
-      `The methods of ${code(book.api.client.package.name)} and the types they take and give. All on one page: [api.md](${relative(self.path, API_MD)}).`,
-      chapterList(book.chapters, 'typescript', self, links(), 0),
+    page(shelfIndex('typescript'), 'TypeScript', () => [
+      `The methods of ${code(book.api.client.package.name)} and the types they take and give. All on one page: ${fileLink('api.md', API_MD)}.`,
+      chapterList(book.chapters, 'typescript', links(), 0),
     ]),
-    page(shelfIndex('cli'), 'Command line', (self) => [
+    page(shelfIndex('cli'), 'Command line', () => [
       `The commands of ${code(programName(book.api.client))}.`,
-      chapterList(book.chapters, 'cli', self, links(), 0),
+      chapterList(book.chapters, 'cli', links(), 0),
     ]),
-    page('reference/http/index.md', 'HTTP', (self) => [
+    page('reference/http/index.md', 'HTTP', () => [
       `Paths are relative to ${code(serverAddress(book.api))}.`,
-      http
-        .map(({ path, sections }) => `- [${code(sections[0]?.title ?? '')}](${relative(self.path, path)})`)
-        .join('\n'),
+      http.map(({ path, sections }) => `- ${fileLink(code(sections[0]?.title ?? ''), path)}`).join('\n'),
     ]),
   ];
 }
@@ -43,7 +40,7 @@ function shelfIndex(shelf: Shelf): string {
   return `reference/${shelf}/index.md`;
 }
 
-function page(path: string, title: string, body: (self: Page) => readonly string[]): Page {
+function page(path: string, title: string, body: () => readonly string[]): Page {
   return { path, sections: [{ level: 1, title, body }] };
 }
 
@@ -56,20 +53,14 @@ function intro({ api, base }: Book): readonly string[] {
 }
 
 /** Resources, their methods, and the resources in them, as a nested list. */
-function chapterList(
-  chapters: readonly Chapter[],
-  shelf: Shelf,
-  self: Page,
-  links: Links,
-  depth: number,
-): string {
+function chapterList(chapters: readonly Chapter[], shelf: Shelf, links: Links, depth: number): string {
   const margin = '  '.repeat(depth);
   return chapters
     .map((chapter) => {
-      const target = relative(self.path, `reference/${shelf}/${chapter.folder}/index.md`);
+      const target = `reference/${shelf}/${chapter.folder}/index.md`;
       const methods = chapter.methods.map((method) => {
         const { operation, title } = method;
-        const name = linkTo(links, self, methodKey(shelf, operation), plain(title));
+        const name = linkTo(links, methodKey(shelf, operation), plain(title));
         const old = operation.doc?.deprecated ? ' (deprecated)' : '';
         const what =
           shelf === 'cli'
@@ -77,10 +68,12 @@ function chapterList(
             : method.call;
         return `${margin}  - ${name}${old}: ${code(what)} (${operation.method} ${code(pathOf(operation))})`;
       });
-      const below = chapterList(chapter.children, shelf, self, links, depth + 1);
-      return [`${margin}- [${plain(chapter.title)}](${target})`, ...methods, ...(below ? [below] : [])].join(
-        '\n',
-      );
+      const below = chapterList(chapter.children, shelf, links, depth + 1);
+      return [
+        `${margin}- ${fileLink(plain(chapter.title), target)}`,
+        ...methods,
+        ...(below ? [below] : []),
+      ].join('\n');
     })
     .join('\n');
 }

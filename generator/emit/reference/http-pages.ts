@@ -7,15 +7,15 @@ import { curlSample, pathOf } from './curl.js';
 import { code, fence, oneLine, plain, prose } from './markdown.js';
 import { goesOn, linkTo, methodKey, type Links } from './markdown-pages.js';
 import { deprecation, outline, type OutlineStyle } from './outline.js';
-import { fileName, Names, relative } from './paths.js';
+import { fileName, Names } from './paths.js';
 import { isJson } from './samples.js';
-import type { Page, Section } from './sections.js';
+import { fileLink, type Page, type Section } from './sections.js';
 import { bodyType, successOf } from './shape.js';
 import { grow, type Branch } from './tree.js';
 import { typeText } from './type-text.js';
 
 /** How many branches are listed of a body. */
-const BODY = 120;
+const BODY = 80;
 
 /** An operation with the methods that reach it. */
 interface Endpoint {
@@ -71,13 +71,13 @@ function endpointSections(
       level: 2,
       title: `${verb} ${pathOf(operation)}`,
       keys: methods.map((method) => methodKey('http', method.operation)),
-      body: (page) => [
+      body: () => [
         `**${plain(text[0] ?? '')}**`,
         ...(methods.every(({ operation }) => operation.doc?.deprecated)
           ? deprecation(operation.doc, book.base)
           : []),
         text[1] ? prose(text[1], book.base) : '',
-        callers(methods, page, links()),
+        callers(methods, links()),
       ],
     },
     ...(operation.operationId === undefined
@@ -97,30 +97,29 @@ function endpointSections(
           {
             level: 3,
             title: 'Request Body',
-            body: (page: Page) => operation.bodies.flatMap((body) => bodyText(body, book, page, links())),
+            body: () => operation.bodies.flatMap((body) => bodyText(body, book, links())),
           } as const,
         ]
       : []),
     {
       level: 3,
       title: 'Responses',
-      body: (page) =>
-        operation.responses.flatMap((response) => responseText(response, operation, book, page, links())),
+      body: () => operation.responses.flatMap((response) => responseText(response, operation, book, links())),
     },
     { level: 3, title: 'Example', body: () => [fence('sh', curlSample(operation, book.api, book.models))] },
   ];
 }
 
 /** The methods that send the request, each with the ways to its other pages. */
-function callers(methods: readonly Method[], page: Page, links: Links): string {
+function callers(methods: readonly Method[], links: Links): string {
   return methods
     .map((method) => {
       const { operation } = method;
       const old = operation.doc?.deprecated ? ' (deprecated)' : '';
       const ways = [
-        linkTo(links, page, methodKey('typescript', operation), code(method.call)) + old,
-        linkTo(links, page, methodKey('cli', operation), 'command line'),
-        `[site](${relative(page.path, links.site.method(method))})`,
+        linkTo(links, methodKey('typescript', operation), code(method.call)) + old,
+        linkTo(links, methodKey('cli', operation), 'command line'),
+        fileLink('site', links.site.method(method)),
       ];
       return `- ${ways.join(' · ')}`;
     })
@@ -154,24 +153,18 @@ function shallowValues(type: Type, book: Book): readonly string[] {
   return kind === 'enum' || kind === 'literal' ? valuesOf(type, book) : [];
 }
 
-function bodyText(body: Body, book: Book, page: Page, links: Links): readonly string[] {
+function bodyText(body: Body, book: Book, links: Links): readonly string[] {
   const [example] = body.examples;
   const value = example ? example.value : toJson(sampleOf({ type: body.type }, book.models, 'all'));
   return [
     `Content Type: ${code(body.mediaType)} (${body.required ? 'Required' : 'Optional'})`,
     body.doc?.body ? prose(body.doc.body, book.base) : '',
-    fields(body.type, book, page, links),
+    fields(body.type, book, links),
     ...(isJson(body.mediaType) || example ? ['Example:', jsonBlock(value)] : []),
   ];
 }
 
-function responseText(
-  response: Response,
-  operation: Operation,
-  book: Book,
-  page: Page,
-  links: Links,
-): readonly string[] {
+function responseText(response: Response, operation: Operation, book: Book, links: Links): readonly string[] {
   const status = response.status === 'default' ? 'Any other status' : `Status Code: ${response.status}`;
   const said = [response.doc?.summary, response.doc?.body].filter((text) => text).join('\n\n');
   return [
@@ -193,10 +186,7 @@ function responseText(
         (isSuccess ? operation.examples.find((one) => one.response !== undefined)?.response : undefined);
       const value =
         shown ?? (isJson(content.mediaType) ? toJson(sampleOf({ type }, book.models, 'all')) : undefined);
-      return [
-        fields(type, book, page, links),
-        ...(value === undefined ? [] : ['Example:', jsonBlock(value)]),
-      ];
+      return [fields(type, book, links), ...(value === undefined ? [] : ['Example:', jsonBlock(value)])];
     }),
   ];
 }
@@ -206,7 +196,7 @@ function jsonBlock(value: unknown): string {
 }
 
 /** The properties of a body, to the leaves. */
-function fields(type: Type, book: Book, page: Page, links: Links): string {
+function fields(type: Type, book: Book, links: Links): string {
   const root: Omit<Branch, 'children'> = { kind: 'variant', key: '', type, required: true };
   const [tree] = grow([root], book.models, { limit: BODY });
   const style: OutlineStyle = {
@@ -215,7 +205,7 @@ function fields(type: Type, book: Book, page: Page, links: Links): string {
     label: (branch) => label(branch, book),
     shows: (branch, parent) =>
       branch.kind !== 'value' || (parent?.children.length ?? 0) > 1 || parent?.kind === 'property',
-    more: (branch) => goesOn(links, page, book, branch.model),
+    more: (branch) => goesOn(links, book, branch.model),
   };
   return tree ? outline(tree.children, style) : '';
 }

@@ -3,8 +3,15 @@ import type { ModelId, Operation } from '../../ir/types.js';
 import type { Book, Chapter, Method } from './book.js';
 import { code, plain } from './markdown.js';
 import { describe } from './outline.js';
-import { relative } from './paths.js';
-import { fitsOnePage, paginate, type Page, type Section, type Target, type Unit } from './sections.js';
+import {
+  fileLink,
+  fitsOnePage,
+  paginate,
+  type Page,
+  type Section,
+  type Target,
+  type Unit,
+} from './sections.js';
 
 /** The two kinds of pages that follow the resources. */
 export type Shelf = 'typescript' | 'cli';
@@ -29,10 +36,10 @@ export function typeKey(model: ModelId): string {
   return `type ${model}`;
 }
 
-/** A link from a page to a section, or the text alone where there is no such section. */
-export function linkTo(links: Links, page: Page, key: string, text: string): string {
+/** A link to a section, or the text alone where there is no such section. */
+export function linkTo(links: Links, key: string, text: string): string {
   const target = links.targets.get(key);
-  return target ? `[${text}](${relative(page.path, target.path)}#${target.anchor})` : text;
+  return target ? fileLink(text, target.path, target.anchor) : text;
 }
 
 /** What a chapter's own pages hold, in units. */
@@ -88,20 +95,17 @@ function introSection(
   return {
     level: 1,
     title: chapter.title,
-    body: (page) => [
+    body: () => [
       ...(index === 0 ? describeChapter(book, chapter) : []),
-      ...(index === 0 && !whole ? [childList(chapter, shelf, page)] : []),
+      ...(index === 0 && !whole ? [childList(chapter, shelf)] : []),
       ...(count > 1 ? [pageList(index, count)] : []),
     ],
   };
 }
 
-function childList(chapter: Chapter, shelf: Shelf, page: Page): string {
+function childList(chapter: Chapter, shelf: Shelf): string {
   return chapter.children
-    .map(
-      (child) =>
-        `- [${plain(child.title)}](${relative(page.path, `reference/${shelf}/${child.folder}/index.md`)})`,
-    )
+    .map((child) => `- ${fileLink(plain(child.title), `reference/${shelf}/${child.folder}/index.md`)}`)
     .join('\n');
 }
 
@@ -117,18 +121,18 @@ function describeChapter(book: Book, chapter: Chapter): readonly string[] {
 }
 
 /** The same method in the other kinds of pages. */
-export function elsewhere(links: Links, page: Page, method: Method, from: Shelf): string {
+export function elsewhere(links: Links, method: Method, from: Shelf): string {
   const { operation } = method;
   const other = from === 'typescript' ? 'cli' : 'typescript';
   return [
-    linkTo(links, page, methodKey(other, operation), other === 'cli' ? 'Command line' : 'TypeScript'),
-    linkTo(links, page, methodKey('http', operation), 'HTTP'),
-    `[Site](${relative(page.path, links.site.method(method))})`,
+    linkTo(links, methodKey(other, operation), other === 'cli' ? 'Command line' : 'TypeScript'),
+    linkTo(links, methodKey('http', operation), 'HTTP'),
+    fileLink('Site', links.site.method(method)),
   ].join(' · ');
 }
 
 /** Where a branch that is cut goes on, as a line of its own. */
-export function goesOn(links: Links, page: Page, book: Book, model: ModelId | undefined): string | undefined {
+export function goesOn(links: Links, book: Book, model: ModelId | undefined): string | undefined {
   if (model === undefined || !links.targets.has(typeKey(model))) return undefined;
-  return `More: ${linkTo(links, page, typeKey(model), code(book.models.get(model)?.name ?? ''))}`;
+  return `More: ${linkTo(links, typeKey(model), code(book.models.get(model)?.name ?? ''))}`;
 }

@@ -57,6 +57,11 @@ export function oneLine(text: string): string {
 }
 
 /** Without what no reader sees: control characters, and those that turn the direction of text. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, '');
+}
+
+/** The same, with every end of a line alike. */
 export function withoutControls(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(UNSEEN, '');
 }

@@ -18,27 +18,26 @@ export interface OutlineStyle {
 
 /** The list, a blank line between any two items; `''` for no branches. */
 export function outline(branches: readonly Branch[], style: OutlineStyle): string {
-  return items(branches, undefined, 0, style).join('\n\n');
+  const lines: string[] = [];
+  for (const branch of branches) write(branch, undefined, 0, style, lines);
+  return lines.join('\n\n');
 }
 
-function items(
-  branches: readonly Branch[],
+function write(
+  branch: Branch,
   parent: Branch | undefined,
   depth: number,
   style: OutlineStyle,
-): string[] {
-  return branches
-    .filter((branch) => style.shows(branch, parent))
-    .map((branch) => {
-      const more = branch.cut && style.more(branch);
-      const parts = [
-        ...describe(branch.doc, branch.default, style.base),
-        ...(more ? [more] : []),
-        ...items(branch.children, branch, depth + 1, style),
-      ];
-      const head = `- ${code(style.label(branch, depth))}`;
-      return parts.length === 0 ? head : `${head}\n\n${indent(parts.join('\n\n'), '  ')}`;
-    });
+  lines: string[],
+): void {
+  if (!style.shows(branch, parent)) return;
+  const margin = '  '.repeat(depth);
+  lines.push(`${margin}- ${code(style.label(branch, depth))}`);
+  const more = branch.cut && style.more(branch);
+  for (const text of describe(branch.doc, branch.default, style.base))
+    lines.push(text.includes('\n') ? indent(text, `${margin}  `) : `${margin}  ${text}`);
+  if (more) lines.push(`${margin}  ${more}`);
+  for (const child of branch.children) write(child, branch, depth + 1, style, lines);
 }
 
 /** Deprecation, description and default, a paragraph each. */

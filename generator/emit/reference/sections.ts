@@ -1,6 +1,7 @@
 /** Pages of Markdown as lists of sections: what is on which page, and the anchors that its headings get. */
 import GithubSlugger from 'github-slugger';
 import { oneLine, plain } from './markdown.js';
+import { relative } from './paths.js';
 
 /** A heading with what stands under it. The body is made when every page and anchor is known, so that it can link them. */
 export interface Section {
@@ -9,7 +10,7 @@ export interface Section {
   /** What links to the section know it by. */
   readonly keys?: readonly string[];
   /** Paragraphs and other blocks, without blank lines between. */
-  readonly body: (page: Page) => readonly string[];
+  readonly body: () => readonly string[];
 }
 
 export interface Page {
@@ -64,11 +65,30 @@ export function targetsOf(pages: readonly Page[]): ReadonlyMap<string, Target> {
   return targets;
 }
 
+/** Marks around the path of a link, which is made relative when it is known which page it is on. No text of a document has them. */
+const MARK = '\u0001';
+
+/** A link to a file of the output folder, for the body of a section. */
+export function fileLink(text: string, path: string, anchor?: string): string {
+  return `[${text}](${MARK}${path}${MARK}${anchor === undefined ? '' : `#${anchor}`})`;
+}
+
+/** Sections on the pages of several resources are written once. */
+const written = new WeakMap<Section, string>();
+
 /** The text of a page. */
 export function pageText(page: Page): string {
-  const blocks = page.sections.flatMap((section) => [
-    `${'#'.repeat(section.level)} ${plain(section.title)}`,
-    ...section.body(page),
-  ]);
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  const text = page.sections.map(sectionText).join('\n\n');
+  return `${text.replace(LINK, (_, path: string) => relative(page.path, path))}\n`;
+}
+
+const LINK = new RegExp(`${MARK}([^${MARK}]*)${MARK}`, 'g');
+
+function sectionText(section: Section): string {
+  const before = written.get(section);
+  if (before !== undefined) return before;
+  const blocks = [`${'#'.repeat(section.level)} ${plain(section.title)}`, ...section.body()];
+  const made = blocks.filter((block) => block !== '').join('\n\n');
+  written.set(section, made);
+  return made;
 }

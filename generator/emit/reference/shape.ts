@@ -7,9 +7,9 @@ import type { Api, Model, ModelId, Operation, Type } from '../../ir/types.js';
 import { grow, propertyBranch, type Branch } from './tree.js';
 
 /** How many branches a page shows of the parameters of a method, of its result, and of a type. */
-const PARAMETERS = 150;
-const RESULT = 150;
-const TYPE = 100;
+const PARAMETERS = 120;
+const RESULT = 100;
+const TYPE = 60;
 
 /** One branch a parameter, keyed by its wire name. */
 export function parameterBranches(operation: Operation, api: Api, models: Models): readonly Branch[] {

@@ -13,8 +13,23 @@ export type Language = 'typescript' | 'cli' | 'http';
 const MAX_MEMBERS = 8;
 const MAX_PROPERTIES = 3;
 
-/** The type as the language has it: `Array<Data { id, object }>`, `array of object { id, object }`, `array`. */
+/** What {@link typeTokens} gave, by type: the same one is written on many pages. */
+const known: { readonly [L in Language]: WeakMap<Type, readonly TypeToken[]> } = {
+  typescript: new WeakMap(),
+  cli: new WeakMap(),
+  http: new WeakMap(),
+};
+
+/** The type as the language has it: `Array<Data { id, object }>`, `array of object { id, object }`, `array`. `models` are those of its API. */
 export function typeTokens(type: Type, language: Language, models: Models): readonly TypeToken[] {
+  const before = known[language].get(type);
+  if (before) return before;
+  const made = written(type, language, models);
+  known[language].set(type, made);
+  return made;
+}
+
+function written(type: Type, language: Language, models: Models): readonly TypeToken[] {
   switch (language) {
     case 'typescript':
       return typescript(type, models, false, 0);

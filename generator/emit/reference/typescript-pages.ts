@@ -23,7 +23,7 @@ function units(chapter: Chapter, book: Book, links: () => Links): readonly Unit[
 
 function methodUnit(method: Method, book: Book, links: () => Links): Unit {
   const { operation } = method;
-  const style = (page: Page) => styleOf(page, book, links);
+  const style = () => styleOf(book, links);
   const responses = responseSections(method, book);
   const sections: Section[] = [
     {
@@ -42,21 +42,21 @@ function methodUnit(method: Method, book: Book, links: () => Links): Unit {
           {
             level: 3,
             title: 'Parameters',
-            body: (page: Page) => [parameters(method, style(page))],
+            body: () => [parameters(method, style())],
           } as const,
         ]
       : []),
     {
       level: 3,
       title: 'Returns',
-      body: (page) => [method.returns.length > 0 ? outline(method.returns, style(page)) : nothing(method)],
+      body: () => [method.returns.length > 0 ? outline(method.returns, style()) : nothing(method)],
     },
     {
       level: 3,
       title: 'Example',
-      body: (page) => [
+      body: () => [
         fence('typescript', typescriptSample(method, book)),
-        ...(responses.length > 0 ? [] : [elsewhere(links(), page, method, 'typescript')]),
+        ...(responses.length > 0 ? [] : [elsewhere(links(), method, 'typescript')]),
       ],
     },
     ...(responses.length > 0
@@ -64,7 +64,7 @@ function methodUnit(method: Method, book: Book, links: () => Links): Unit {
           {
             level: 4,
             title: 'Response',
-            body: (page: Page) => [...responses, elsewhere(links(), page, method, 'typescript')],
+            body: () => [...responses, elsewhere(links(), method, 'typescript')],
           } as const,
         ]
       : []),
@@ -124,7 +124,7 @@ function typeUnit(section: TypeSection, book: Book, links: () => Links, isFirst:
     level: 3,
     title: section.title,
     keys: [typeKey(section.model.id)],
-    body: (page) => [outline([section.tree], styleOf(page, book, links))],
+    body: () => [outline([section.tree], styleOf(book, links))],
   };
   const sections = isFirst
     ? [{ level: 2, title: 'Domain Types', body: () => [] } as const, heading]
@@ -132,7 +132,7 @@ function typeUnit(section: TypeSection, book: Book, links: () => Links, isFirst:
   return { sections, weight: 100 + weigh([section.tree]) };
 }
 
-function styleOf(page: Page, book: Book, links: () => Links): OutlineStyle {
+function styleOf(book: Book, links: () => Links): OutlineStyle {
   const { models, base } = book;
   return {
     models,
@@ -140,6 +140,6 @@ function styleOf(page: Page, book: Book, links: () => Links): OutlineStyle {
     label: (branch) =>
       branch.kind === 'value' ? typeText(branch.type, 'typescript', models) : typescriptLabel(branch, models),
     shows: () => true,
-    more: (branch) => goesOn(links(), page, book, branch.model),
+    more: (branch) => goesOn(links(), book, branch.model),
   };
 }

@@ -114,7 +114,7 @@ function Nav({ items }: { readonly items: readonly NavItem[] }): JSX.Element | n
         <li key={item.href}>
           <a href={item.href} {...(item.current && { 'aria-current': 'page' as const })}>
             {item.verb !== undefined && <Verb of={item.verb} />}
-            <span class={item.deprecated ? 'old' : ''}>{item.text}</span>
+            <span {...(item.deprecated && { class: 'old' })}>{item.text}</span>
             {item.deprecated && <span class="hidden"> (deprecated)</span>}
           </a>
           <Nav items={item.items} />

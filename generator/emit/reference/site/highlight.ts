@@ -12,7 +12,7 @@ hljs.registerLanguage('json', json);
 hljs.registerLanguage('typescript', typescript);
 
 /** Longer code is shown without colours: they would double the page. */
-const MOST = 12_000;
+const MOST = 6_000;
 
 export function highlight(text: string, language: 'bash' | 'json' | 'typescript' | 'text'): Html {
   const clean = withoutControls(text).trimEnd();
