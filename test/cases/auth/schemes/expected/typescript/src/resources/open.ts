@@ -1,6 +1,12 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Open extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * await client.open.retrieve();
+   * ```
+   */
   retrieve(options?: RequestOptions): APIPromise<void> {
     return this._client.get('/open', {
       ...options,

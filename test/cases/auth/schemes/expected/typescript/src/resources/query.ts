@@ -1,6 +1,12 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Query extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * await client.query.retrieve();
+   * ```
+   */
   retrieve(options?: RequestOptions): APIPromise<void> {
     return this._client.get('/query', {
       ...options,

@@ -1,6 +1,12 @@
 import { type APIPromise, APIResource as CoreAPIResource, type RequestOptions } from '../core/codegen.js';
 
 export class All extends CoreAPIResource {
+  /**
+   * @example
+   * ```ts
+   * const all = await client.all.retrieve();
+   * ```
+   */
   retrieve(options?: RequestOptions): APIPromise<AllRetrieveResponse> {
     return this._client.get('/all', options);
   }

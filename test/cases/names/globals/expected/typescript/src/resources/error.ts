@@ -1,15 +1,21 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
-export class Error extends APIResource {
-  retrieve(options?: RequestOptions): APIPromise<ErrorError> {
+export class ErrorResource extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const error = await client.error.retrieve();
+   * ```
+   */
+  retrieve(options?: RequestOptions): APIPromise<Error> {
     return this._client.get('/error', options);
   }
 }
 
-export interface ErrorError {
+export interface Error {
   message?: string;
 }
 
-export declare namespace Error {
-  export { type ErrorError as ErrorError };
+export declare namespace ErrorResource {
+  export { type Error as Error };
 }

@@ -9,5 +9,5 @@ export {
   type Record,
   type AllRetrieveResponse,
 } from './all.js';
-export { Error, type ErrorError } from './error.js';
+export { ErrorResource, type Error } from './error.js';
 export { ResponseResource, type Response } from './response.js';

@@ -1,6 +1,12 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class ResponseResource extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const response = await client.response.retrieve();
+   * ```
+   */
   retrieve(options?: RequestOptions): APIPromise<Response> {
     return this._client.get('/response', options);
   }

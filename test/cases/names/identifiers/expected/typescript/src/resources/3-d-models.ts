@@ -1,6 +1,12 @@
 import { type APIPromise, APIResource, path, type RequestOptions } from '../core/codegen.js';
 
 export class _3DModels extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const _3DModel_ = await client._3DModels.retrieve('model.id');
+   * ```
+   */
   retrieve(
     modelID: string,
     query: _3DModelRetrieveParams | null | undefined = {},

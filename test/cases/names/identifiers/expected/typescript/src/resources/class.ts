@@ -1,10 +1,22 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Class extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const fooBar = await client.class.retrieve();
+   * ```
+   */
   retrieve(options?: RequestOptions): APIPromise<FooBar> {
     return this._client.get('/class', options);
   }
 
+  /**
+   * @example
+   * ```ts
+   * await client.class.delete();
+   * ```
+   */
   delete(options?: RequestOptions): APIPromise<void> {
     return this._client.delete('/class', {
       ...options,

@@ -1,6 +1,12 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Constructor extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const constructorFooBar = await client.constructor_.retrieve();
+   * ```
+   */
   retrieve(options?: RequestOptions): APIPromise<ConstructorFooBar> {
     return this._client.get('/constructor', options);
   }

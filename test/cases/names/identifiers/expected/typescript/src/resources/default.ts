@@ -1,6 +1,12 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Default extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const defaultFooBar = await client.default.create();
+   * ```
+   */
   create(options?: RequestOptions): APIPromise<DefaultFooBar> {
     return this._client.post('/default', options);
   }

@@ -1,6 +1,12 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Prototype extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const odd = await client.prototype.retrieve();
+   * ```
+   */
   retrieve(options?: RequestOptions): APIPromise<Odd> {
     return this._client.get('/prototype', options);
   }

@@ -1,6 +1,12 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class List extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const list = await client.list.create({ body: ['string'] });
+   * ```
+   */
   create(params: ListCreateParams, options?: RequestOptions): APIPromise<ListCreateResponse> {
     const { body } = params;
     return this._client.post('/list', { body, ...options });

@@ -1,14 +1,23 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Report extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const report = await client.report.retrieve();
+   * ```
+   */
   retrieve(options?: RequestOptions): APIPromise<ReportRetrieveResponse> {
     return this._client.get('/report', options);
   }
 
-  update(
-    body: ReportUpdateParams | null | undefined = {},
-    options?: RequestOptions,
-  ): APIPromise<ReportUpdateResponse> {
+  /**
+   * @example
+   * ```ts
+   * const report = await client.report.update({ a: 'a' });
+   * ```
+   */
+  update(body: ReportUpdateParams, options?: RequestOptions): APIPromise<ReportUpdateResponse> {
     return this._client.post('/report', {
       body,
       ...options,

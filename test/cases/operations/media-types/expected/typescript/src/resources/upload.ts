@@ -8,10 +8,29 @@ import {
 } from '../core/codegen.js';
 
 export class Upload extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const upload = await client.upload.create({
+   *   file: new File(['…'], 'file.txt'),
+   * });
+   * ```
+   */
   create(body: UploadCreateParams, options?: RequestOptions): APIPromise<UploadCreateResponse> {
     return this._client.post('/upload', multipartFormRequestOptions({ body, ...options }, this._client));
   }
 
+  /**
+   * @example
+   * ```ts
+   * const response = await client.upload.update({
+   *   body: new File(['…'], 'body.txt'),
+   * });
+   *
+   * const content = await response.blob();
+   * console.log(content);
+   * ```
+   */
   update(params: UploadUpdateParams, options?: RequestOptions): APIPromise<Response> {
     const { body } = params;
     return this._client.put('/upload', {

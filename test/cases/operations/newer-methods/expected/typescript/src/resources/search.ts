@@ -1,6 +1,12 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Search extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * await client.search.copy();
+   * ```
+   */
   copy(options?: RequestOptions): APIPromise<void> {
     return this._client.request({
       method: 'copy',
@@ -10,6 +16,12 @@ export class Search extends APIResource {
     });
   }
 
+  /**
+   * @example
+   * ```ts
+   * await client.search.head();
+   * ```
+   */
   head(options?: RequestOptions): APIPromise<void> {
     return this._client.request({
       method: 'head',
@@ -19,6 +31,12 @@ export class Search extends APIResource {
     });
   }
 
+  /**
+   * @example
+   * ```ts
+   * await client.search.options();
+   * ```
+   */
   options(options?: RequestOptions): APIPromise<void> {
     return this._client.request({
       method: 'options',
@@ -30,11 +48,22 @@ export class Search extends APIResource {
 
   /**
    * Search with a body.
+   *
+   * @example
+   * ```ts
+   * const response = await client.search.query({});
+   * ```
    */
   query(body: SearchQueryParams, options?: RequestOptions): APIPromise<SearchQueryResponse> {
     return this._client.request({ method: 'query', path: '/search', body, ...options });
   }
 
+  /**
+   * @example
+   * ```ts
+   * await client.search.trace();
+   * ```
+   */
   trace(options?: RequestOptions): APIPromise<void> {
     return this._client.request({
       method: 'trace',

@@ -1,5 +1,1 @@
-export {
-  StylesResource,
-  type StylesResourceRetrieveResponse,
-  type StylesResourceRetrieveParams,
-} from './styles.js';
+export { StylesResource, type StyleRetrieveResponse, type StyleRetrieveParams } from './styles.js';

@@ -1,11 +1,20 @@
 import { type APIPromise, APIResource, path, type RequestOptions } from '../core/codegen.js';
 
 export class StylesResource extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const style = await client.styles.retrieve(
+   *   {},
+   *   { label: ['string'], simple: ['string'] },
+   * );
+   * ```
+   */
   retrieve(
-    matrix: StylesResourceRetrieveParams.Matrix,
-    params: StylesResourceRetrieveParams,
+    matrix: StyleRetrieveParams.Matrix,
+    params: StyleRetrieveParams,
     options?: RequestOptions,
-  ): APIPromise<StylesResourceRetrieveResponse> {
+  ): APIPromise<StyleRetrieveResponse> {
     const { simple, label, filter, ...query } = params;
     return this._client.get(path`/styles/${simple}/${label}/${matrix}`, {
       query: { filter: filter && JSON.stringify(filter), ...query },
@@ -14,9 +23,9 @@ export class StylesResource extends APIResource {
   }
 }
 
-export type StylesResourceRetrieveResponse = boolean;
+export type StyleRetrieveResponse = boolean;
 
-export interface StylesResourceRetrieveParams {
+export interface StyleRetrieveParams {
   /**
    * Path param:
    */
@@ -30,12 +39,12 @@ export interface StylesResourceRetrieveParams {
   /**
    * Query param:
    */
-  deep?: StylesResourceRetrieveParams.Deep;
+  deep?: StyleRetrieveParams.Deep;
 
   /**
    * Query param:
    */
-  filter?: StylesResourceRetrieveParams.Filter;
+  filter?: StyleRetrieveParams.Filter;
 
   /**
    * Query param:
@@ -58,7 +67,7 @@ export interface StylesResourceRetrieveParams {
   spaces?: Array<number>;
 }
 
-export namespace StylesResourceRetrieveParams {
+export namespace StyleRetrieveParams {
   export interface Matrix {
     a?: string;
   }
@@ -76,7 +85,7 @@ export namespace StylesResourceRetrieveParams {
 
 export declare namespace StylesResource {
   export {
-    type StylesResourceRetrieveResponse as StylesResourceRetrieveResponse,
-    type StylesResourceRetrieveParams as StylesResourceRetrieveParams,
+    type StyleRetrieveResponse as StyleRetrieveResponse,
+    type StyleRetrieveParams as StyleRetrieveParams,
   };
 }

@@ -1,6 +1,12 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Default extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const default_ = await client.default.retrieve();
+   * ```
+   */
   retrieve(options?: RequestOptions): APIPromise<DefaultRetrieveResponse> {
     return this._client.get('/default', options);
   }

@@ -1,6 +1,12 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Empty extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const empty = await client.empty.retrieve();
+   * ```
+   */
   retrieve(
     body: EmptyRetrieveParams | null | undefined = {},
     options?: RequestOptions,
@@ -8,6 +14,12 @@ export class Empty extends APIResource {
     return this._client.get('/empty', { body, ...options });
   }
 
+  /**
+   * @example
+   * ```ts
+   * await client.empty.delete();
+   * ```
+   */
   delete(options?: RequestOptions): APIPromise<void> {
     return this._client.delete('/empty', {
       ...options,

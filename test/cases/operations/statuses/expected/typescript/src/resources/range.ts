@@ -1,6 +1,12 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Range extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const range = await client.range.retrieve();
+   * ```
+   */
   retrieve(options?: RequestOptions): APIPromise<RangeRetrieveResponse> {
     return this._client.get('/range', options);
   }

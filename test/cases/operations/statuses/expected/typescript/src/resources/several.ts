@@ -1,6 +1,12 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Several extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const several = await client.several.retrieve();
+   * ```
+   */
   retrieve(options?: RequestOptions): APIPromise<SeveralRetrieveResponse> {
     return this._client.get('/several', options);
   }

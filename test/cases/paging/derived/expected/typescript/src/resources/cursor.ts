@@ -3,6 +3,15 @@ import { CursorPage, type CursorPageParams } from '../pagination.js';
 import type * as Shared from './shared.js';
 
 export class Cursor extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * // Automatically fetches more pages as needed.
+   * for await (const item of client.cursor.list()) {
+   *   // ...
+   * }
+   * ```
+   */
   list(
     query: CursorListParams | null | undefined = {},
     options?: RequestOptions,

@@ -3,6 +3,15 @@ import { OffsetPage, type OffsetPageParams } from '../pagination.js';
 import type * as Shared from './shared.js';
 
 export class Offset extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * // Automatically fetches more pages as needed.
+   * for await (const item of client.offset.list()) {
+   *   // ...
+   * }
+   * ```
+   */
   list(
     query: OffsetListParams | null | undefined = {},
     options?: RequestOptions,

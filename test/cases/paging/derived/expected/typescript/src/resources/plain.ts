@@ -2,6 +2,12 @@ import { type APIPromise, APIResource, type RequestOptions } from '../core/codeg
 import type * as Shared from './shared.js';
 
 export class Plain extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const plain = await client.plain.list();
+   * ```
+   */
   list(options?: RequestOptions): APIPromise<PlainListResponse> {
     return this._client.get('/plain', options);
   }

@@ -2,6 +2,15 @@ import { APIResource, type PagePromise, type RequestOptions } from '../core/code
 import { CursorPage, type CursorPageParams } from '../pagination.js';
 
 export class Cursors extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * // Automatically fetches more pages as needed.
+   * for await (const cursorListResponse of client.cursors.list()) {
+   *   // ...
+   * }
+   * ```
+   */
   list(
     query: CursorListParams | null | undefined = {},
     options?: RequestOptions,

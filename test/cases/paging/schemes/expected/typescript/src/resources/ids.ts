@@ -2,6 +2,15 @@ import { APIResource, type PagePromise, type RequestOptions } from '../core/code
 import { IDPage, type IDPageParams } from '../pagination.js';
 
 export class IDs extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * // Automatically fetches more pages as needed.
+   * for await (const idListResponse of client.ids.list()) {
+   *   // ...
+   * }
+   * ```
+   */
   list(
     query: IDListParams | null | undefined = {},
     options?: RequestOptions,

@@ -13,9 +13,9 @@ export {
 } from './offsets.js';
 export {
   PagesResource,
-  type PagesResourceListResponse,
-  type PagesResourceListParams,
-  type PagesResourceListResponsesPage,
+  type PageListResponse,
+  type PageListParams,
+  type PageListResponsesPage,
 } from './pages.js';
 export {
   Searches,

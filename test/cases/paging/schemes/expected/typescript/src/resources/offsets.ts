@@ -2,6 +2,15 @@ import { APIResource, type PagePromise, type RequestOptions } from '../core/code
 import { OffsetPage, type OffsetPageParams } from '../pagination.js';
 
 export class Offsets extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * // Automatically fetches more pages as needed.
+   * for await (const offsetListResponse of client.offsets.list()) {
+   *   // ...
+   * }
+   * ```
+   */
   list(
     query: OffsetListParams | null | undefined = {},
     options?: RequestOptions,

@@ -2,26 +2,35 @@ import { APIResource, type PagePromise, type RequestOptions } from '../core/code
 import { NumberedPage, type NumberedPageParams } from '../pagination.js';
 
 export class PagesResource extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * // Automatically fetches more pages as needed.
+   * for await (const pageListResponse of client.pages.list()) {
+   *   // ...
+   * }
+   * ```
+   */
   list(
-    query: PagesResourceListParams | null | undefined = {},
+    query: PageListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<PagesResourceListResponsesPage, PagesResourceListResponse> {
-    return this._client.getAPIList('/pages', NumberedPage<PagesResourceListResponse>, { query, ...options });
+  ): PagePromise<PageListResponsesPage, PageListResponse> {
+    return this._client.getAPIList('/pages', NumberedPage<PageListResponse>, { query, ...options });
   }
 }
 
-export type PagesResourceListResponsesPage = NumberedPage<PagesResourceListResponse>;
+export type PageListResponsesPage = NumberedPage<PageListResponse>;
 
-export interface PagesResourceListResponse {
+export interface PageListResponse {
   id: string;
 }
 
-export interface PagesResourceListParams extends NumberedPageParams {}
+export interface PageListParams extends NumberedPageParams {}
 
 export declare namespace PagesResource {
   export {
-    type PagesResourceListResponse as PagesResourceListResponse,
-    type PagesResourceListResponsesPage as PagesResourceListResponsesPage,
-    type PagesResourceListParams as PagesResourceListParams,
+    type PageListResponse as PageListResponse,
+    type PageListResponsesPage as PageListResponsesPage,
+    type PageListParams as PageListParams,
   };
 }

@@ -2,6 +2,15 @@ import { APIResource, type PagePromise, type RequestOptions } from '../core/code
 import { TokenPage, type TokenPageParams } from '../pagination.js';
 
 export class Searches extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * // Automatically fetches more pages as needed.
+   * for await (const searchListResponse of client.searches.list()) {
+   *   // ...
+   * }
+   * ```
+   */
   list(
     body: SearchListParams | null | undefined = {},
     options?: RequestOptions,

@@ -2,6 +2,15 @@ import { APIResource, type PagePromise, type RequestOptions } from '../core/code
 import { URLPage } from '../pagination.js';
 
 export class URLs extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * // Automatically fetches more pages as needed.
+   * for await (const urlListResponse of client.urls.list()) {
+   *   // ...
+   * }
+   * ```
+   */
   list(options?: RequestOptions): PagePromise<URLListResponsesPage, URLListResponse> {
     return this._client.getAPIList('/urls', URLPage<URLListResponse>, options);
   }

@@ -1,10 +1,22 @@
 import { type APIPromise, APIResource, path, type RequestOptions } from '../core/codegen.js';
 
 export class Cats extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const siamese = await client.cats.create({ name: 'name', tags: ['string'] });
+   * ```
+   */
   create(body: CatCreateParams, options?: RequestOptions): APIPromise<Siamese> {
     return this._client.post('/cats', { body, ...options });
   }
 
+  /**
+   * @example
+   * ```ts
+   * const cat = await client.cats.retrieve('cat_id');
+   * ```
+   */
   retrieve(catID: string, options?: RequestOptions): APIPromise<Cat> {
     return this._client.get(path`/cats/${catID}`, options);
   }

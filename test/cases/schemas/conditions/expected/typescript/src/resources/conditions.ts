@@ -1,20 +1,26 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
-export class Conditions extends APIResource {
-  retrieve(options?: RequestOptions): APIPromise<ConditionConditions> {
+export class ConditionsResource extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const conditions = await client.conditions.retrieve();
+   * ```
+   */
+  retrieve(options?: RequestOptions): APIPromise<Conditions> {
     return this._client.get('/conditions', options);
   }
 }
 
-export interface ConditionConditions {
-  depends?: ConditionConditions.Depends;
+export interface Conditions {
+  depends?: Conditions.Depends;
 
   not_text?: unknown;
 
-  some?: ConditionConditions.Some;
+  some?: Conditions.Some;
 }
 
-export namespace ConditionConditions {
+export namespace Conditions {
   export interface Depends {
     card?: string;
 
@@ -26,6 +32,6 @@ export namespace ConditionConditions {
   }
 }
 
-export declare namespace Conditions {
-  export { type ConditionConditions as ConditionConditions };
+export declare namespace ConditionsResource {
+  export { type Conditions as Conditions };
 }

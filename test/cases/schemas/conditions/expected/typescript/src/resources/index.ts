@@ -1,1 +1,1 @@
-export { Conditions, type ConditionConditions } from './conditions.js';
+export { ConditionsResource, type Conditions } from './conditions.js';

@@ -1,29 +1,35 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
-export class Containers extends APIResource {
-  retrieve(options?: RequestOptions): APIPromise<ContainerContainers> {
+export class ContainersResource extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const containers = await client.containers.retrieve();
+   * ```
+   */
+  retrieve(options?: RequestOptions): APIPromise<Containers> {
     return this._client.get('/containers', options);
   }
 }
 
-export interface ContainerContainers {
+export interface Containers {
   any_list?: Array<unknown>;
 
   anything?: unknown;
 
   at_least?: [string, ...Array<boolean>];
 
-  both?: ContainerContainers.Both;
+  both?: Containers.Both;
 
-  closed?: ContainerContainers.Closed;
+  closed?: Containers.Closed;
 
   free?: unknown;
 
   map?: { [key: string]: number };
 
-  named?: ContainerContainers.Named;
+  named?: Containers.Named;
 
-  nested?: Array<Array<ContainerContainers.Nested>>;
+  nested?: Array<Array<Containers.Nested>>;
 
   nothing?: never;
 
@@ -36,7 +42,7 @@ export interface ContainerContainers {
   unknown?: unknown;
 }
 
-export namespace ContainerContainers {
+export namespace Containers {
   export interface Both {
     known?: string;
 
@@ -60,6 +66,6 @@ export namespace ContainerContainers {
   }
 }
 
-export declare namespace Containers {
-  export { type ContainerContainers as ContainerContainers };
+export declare namespace ContainersResource {
+  export { type Containers as Containers };
 }

@@ -1,1 +1,1 @@
-export { Containers, type ContainerContainers } from './containers.js';
+export { ContainersResource, type Containers } from './containers.js';

@@ -1,12 +1,18 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
-export class Enums extends APIResource {
-  list(query: EnumListParams | null | undefined = {}, options?: RequestOptions): APIPromise<EnumEnums> {
+export class EnumsResource extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const enums = await client.enums.retrieve();
+   * ```
+   */
+  retrieve(query: EnumRetrieveParams | null | undefined = {}, options?: RequestOptions): APIPromise<Enums> {
     return this._client.get('/enums', { query, ...options });
   }
 }
 
-export interface EnumEnums {
+export interface Enums {
   collide?: 'foo-bar' | 'foo_bar' | 'fooBar' | 'FOO_BAR';
 
   /**
@@ -36,13 +42,13 @@ export interface EnumEnums {
  */
 export type Sort = 'asc' | 'desc';
 
-export interface EnumListParams {
+export interface EnumRetrieveParams {
   /**
    * Which way.
    */
   sort?: Sort;
 }
 
-export declare namespace Enums {
-  export { type EnumEnums as EnumEnums, type Sort as Sort, type EnumListParams as EnumListParams };
+export declare namespace EnumsResource {
+  export { type Enums as Enums, type Sort as Sort, type EnumRetrieveParams as EnumRetrieveParams };
 }

@@ -1,1 +1,1 @@
-export { Enums, type EnumEnums, type Sort, type EnumListParams } from './enums.js';
+export { EnumsResource, type Enums, type Sort, type EnumRetrieveParams } from './enums.js';

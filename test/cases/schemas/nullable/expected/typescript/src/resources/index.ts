@@ -1,1 +1,1 @@
-export { Nulls, type NullNulls, type Thing } from './nulls.js';
+export { NullsResource, type Nulls, type Thing } from './nulls.js';

@@ -1,12 +1,18 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
-export class Nulls extends APIResource {
-  list(options?: RequestOptions): APIPromise<NullNulls> {
+export class NullsResource extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const nulls = await client.nulls.retrieve();
+   * ```
+   */
+  retrieve(options?: RequestOptions): APIPromise<Nulls> {
     return this._client.get('/nulls', options);
   }
 }
 
-export interface NullNulls {
+export interface Nulls {
   any_of: Array<number | null> | null;
 
   const_null: null;
@@ -21,12 +27,12 @@ export interface NullNulls {
 
   type_list: string | null;
 
-  object_or_null?: NullNulls.ObjectOrNull | null;
+  object_or_null?: Nulls.ObjectOrNull | null;
 
   several?: string | number | boolean | null;
 }
 
-export namespace NullNulls {
+export namespace Nulls {
   export interface ObjectOrNull {
     a?: string;
   }
@@ -36,6 +42,6 @@ export interface Thing {
   id?: string;
 }
 
-export declare namespace Nulls {
-  export { type NullNulls as NullNulls, type Thing as Thing };
+export declare namespace NullsResource {
+  export { type Nulls as Nulls, type Thing as Thing };
 }

@@ -1,10 +1,22 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Events extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const event = await client.events.retrieve();
+   * ```
+   */
   retrieve(options?: RequestOptions): APIPromise<Event> {
     return this._client.get('/events', options);
   }
 
+  /**
+   * @example
+   * ```ts
+   * const event = await client.events.update({ kind: 'kind', radius: 0 });
+   * ```
+   */
   update(body: EventUpdateParams, options?: RequestOptions): APIPromise<EventUpdateResponse> {
     return this._client.post('/events', { body, ...options });
   }
@@ -36,11 +48,11 @@ export interface Removed {
 export interface Square {
   kind: string;
 
-  side?: number | Square.Side2;
+  side?: number | Square.Side;
 }
 
 export namespace Square {
-  export interface Side2 {
+  export interface Side {
     unit?: 'mm' | 'cm';
 
     value?: number;

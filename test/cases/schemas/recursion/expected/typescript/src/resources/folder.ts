@@ -1,21 +1,27 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
-export class Folder extends APIResource {
-  list(options?: RequestOptions): APIPromise<FolderFolder> {
+export class FolderResource extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const folder = await client.folder.list();
+   * ```
+   */
+  list(options?: RequestOptions): APIPromise<Folder> {
     return this._client.get('/folder', options);
   }
 }
 
 export interface Entry {
-  parent?: FolderFolder;
+  parent?: Folder;
 
   target?: Entry | string;
 }
 
-export interface FolderFolder {
+export interface Folder {
   files?: Array<Entry>;
 }
 
-export declare namespace Folder {
-  export { type Entry as Entry, type FolderFolder as FolderFolder };
+export declare namespace FolderResource {
+  export { type Entry as Entry, type Folder as Folder };
 }

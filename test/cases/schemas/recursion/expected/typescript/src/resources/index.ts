@@ -1,3 +1,3 @@
-export { Folder, type Entry, type FolderFolder } from './folder.js';
-export { JSON, type Json } from './json.js';
-export { Tree, type TreeTree } from './tree.js';
+export { FolderResource, type Entry, type Folder } from './folder.js';
+export { JSONResource, type Json } from './json.js';
+export { TreeResource, type Tree } from './tree.js';

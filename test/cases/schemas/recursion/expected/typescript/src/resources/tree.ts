@@ -1,19 +1,25 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
-export class Tree extends APIResource {
-  list(options?: RequestOptions): APIPromise<TreeTree> {
+export class TreeResource extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const tree = await client.tree.retrieve();
+   * ```
+   */
+  retrieve(options?: RequestOptions): APIPromise<Tree> {
     return this._client.get('/tree', options);
   }
 }
 
-export interface TreeTree {
-  by_name?: { [key: string]: TreeTree };
+export interface Tree {
+  by_name?: { [key: string]: Tree };
 
-  children?: Array<TreeTree>;
+  children?: Array<Tree>;
 
   value?: string;
 }
 
-export declare namespace Tree {
-  export { type TreeTree as TreeTree };
+export declare namespace TreeResource {
+  export { type Tree as Tree };
 }

@@ -2,6 +2,12 @@ import { type APIPromise, APIResource, type RequestOptions, type Stream } from '
 import type * as Shared from './shared.js';
 
 export class Chat extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const chat = await client.chat.create({ prompt: 'prompt' });
+   * ```
+   */
   create(body: ChatCreateParamsNonStreaming, options?: RequestOptions): APIPromise<ChatCreateResponse>;
   create(body: ChatCreateParamsStreaming, options?: RequestOptions): APIPromise<Stream<Shared.Chunk>>;
   create(

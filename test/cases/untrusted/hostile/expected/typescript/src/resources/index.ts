@@ -5,7 +5,7 @@ export { Doubles } from './doubles/doubles.js';
 export { Fences } from './fences/fences.js';
 export { Jsdocs } from './jsdocs/jsdocs.js';
 export { Newlines } from './newlines/newlines.js';
-export { Pwned, type PwnedModel, type PwnedPwned } from './pwned.js';
+export { PwnedResource, type Pwned, type PwnedPwned } from './pwned.js';
 export { Scripts } from './scripts/scripts.js';
 export { Separators } from './separators/separators.js';
 export { Shells } from './shells/shells.js';

@@ -1,9 +1,29 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
-export class Pwned extends APIResource {
-  retrieve(options?: RequestOptions): APIPromise<PwnedPwned> {
+export class PwnedResource extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const pwned = await client.pwned.retrieve();
+   * ```
+   */
+  retrieve(options?: RequestOptions): APIPromise<Pwned> {
     return this._client.get('/../../../PWNED', { ...options, __security: { pwned: true } });
   }
+}
+
+/**
+ * Leaves the folder?
+ */
+export interface Pwned {
+  /**
+   * *\/ PWNED(); /* '; PWNED(); ' "; PWNED(); " `; PWNED(); ` ${PWNED()} first
+   * PWNED(); first PWNED(); </script><script>PWNED()</script><img src=x
+   * onerror=PWNED()> ``` <script>PWNED()</script>
+   * ```ts
+   * PWNED(); [31mPWNED();[0m /* PWNED(); *\/ \'; PWNED(); // @example *\/ PWNED(); /** {@link PWNED} $(PWNED) `PWNED` ; PWNED
+   */
+  odd?: PwnedPwned;
 }
 
 /**
@@ -13,7 +33,7 @@ export class Pwned extends APIResource {
  * ```ts
  * PWNED(); [31mPWNED();[0m /* PWNED(); *\/ \'; PWNED(); // @example *\/ PWNED(); /** {@link PWNED} $(PWNED) `PWNED` ; PWNED
  */
-export type PwnedModel =
+export type PwnedPwned =
   | '*/ PWNED(); /*'
   | "'; PWNED(); '"
   | '"; PWNED(); "'
@@ -29,20 +49,6 @@ export type PwnedModel =
   | '@example */ PWNED(); /** {@link PWNED}'
   | '$(PWNED) `PWNED` ; PWNED';
 
-/**
- * Leaves the folder?
- */
-export interface PwnedPwned {
-  /**
-   * *\/ PWNED(); /* '; PWNED(); ' "; PWNED(); " `; PWNED(); ` ${PWNED()} first
-   * PWNED(); first PWNED(); </script><script>PWNED()</script><img src=x
-   * onerror=PWNED()> ``` <script>PWNED()</script>
-   * ```ts
-   * PWNED(); [31mPWNED();[0m /* PWNED(); *\/ \'; PWNED(); // @example *\/ PWNED(); /** {@link PWNED} $(PWNED) `PWNED` ; PWNED
-   */
-  odd?: PwnedModel;
-}
-
-export declare namespace Pwned {
-  export { type PwnedModel as PwnedModel, type PwnedPwned as PwnedPwned };
+export declare namespace PwnedResource {
+  export { type Pwned as Pwned, type PwnedPwned as PwnedPwned };
 }

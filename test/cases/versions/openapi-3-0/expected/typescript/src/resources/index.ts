@@ -1,1 +1,1 @@
-export { Old, type OldOld, type Thing, type OldCreateParams } from './old.js';
+export { OldResource, type Old, type Thing, type OldCreateParams } from './old.js';

@@ -1,12 +1,18 @@
 import { type APIPromise, APIResource, type RequestOptions, type Uploadable } from '../core/codegen.js';
 
-export class Old extends APIResource {
-  create(body: OldCreateParams | null | undefined = {}, options?: RequestOptions): APIPromise<OldOld> {
+export class OldResource extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const old = await client.old.create();
+   * ```
+   */
+  create(body: OldCreateParams | null | undefined = {}, options?: RequestOptions): APIPromise<Old> {
     return this._client.post('/old', { body, ...options });
   }
 }
 
-export interface OldOld {
+export interface Old {
   file?: string;
 
   kind?: 'a' | null;
@@ -34,6 +40,6 @@ export interface OldCreateParams {
   thing?: Thing | null;
 }
 
-export declare namespace Old {
-  export { type OldOld as OldOld, type Thing as Thing, type OldCreateParams as OldCreateParams };
+export declare namespace OldResource {
+  export { type Old as Old, type Thing as Thing, type OldCreateParams as OldCreateParams };
 }

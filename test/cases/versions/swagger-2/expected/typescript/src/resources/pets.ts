@@ -9,6 +9,12 @@ import {
 } from '../core/codegen.js';
 
 export class Pets extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * await client.pets.create(0, { picture: new File(['…'], 'picture.txt') });
+   * ```
+   */
   create(petID: number, body: PetCreateParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(
       path`/pets/${petID}`,
@@ -24,6 +30,12 @@ export class Pets extends APIResource {
     );
   }
 
+  /**
+   * @example
+   * ```ts
+   * const pet = await client.pets.retrieve(0);
+   * ```
+   */
   retrieve(
     petID: number,
     query: PetRetrieveParams | null | undefined = {},
@@ -32,6 +44,12 @@ export class Pets extends APIResource {
     return this._client.get(path`/pets/${petID}`, { query, ...options, __security: { key: true } });
   }
 
+  /**
+   * @example
+   * ```ts
+   * const pet = await client.pets.update(0, { name: 'name' });
+   * ```
+   */
   update(petID: number, body: PetUpdateParams, options?: RequestOptions): APIPromise<Pet> {
     return this._client.put(path`/pets/${petID}`, { body, ...options, __security: { key: true } });
   }

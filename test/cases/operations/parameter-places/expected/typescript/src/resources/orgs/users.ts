@@ -1,6 +1,12 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
 export class Users extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const user = await client.orgs.users.retrieve(0, { org_id: 'org_id' });
+   * ```
+   */
   retrieve(
     userID: number,
     params: UserRetrieveParams,
@@ -14,6 +20,17 @@ export class Users extends APIResource {
     });
   }
 
+  /**
+   * @example
+   * ```ts
+   * await client.orgs.users.update('user-id', {
+   *   'Idempotency-Key': 'Idempotency-Key',
+   *   name: 'name',
+   *   notify: true,
+   *   org_id: 'org_id',
+   * });
+   * ```
+   */
   update(userID: string, params: UserUpdateParams, options?: RequestOptions): APIPromise<void> {
     const { org_id, notify, 'Idempotency-Key': idempotencyKeyParam, query_limit, ...body } = params;
     return this._client.post(path`/orgs/${org_id}/users/${userID}`, {

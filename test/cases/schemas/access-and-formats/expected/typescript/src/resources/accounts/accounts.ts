@@ -5,6 +5,15 @@ import { Picture } from './picture.js';
 export class Accounts extends APIResource {
   picture: PictureAPI.Picture = new PictureAPI.Picture(this._client);
 
+  /**
+   * @example
+   * ```ts
+   * const account = await client.accounts.create({
+   *   created: '2019-12-27T18:11:19.117Z',
+   *   password: 'password',
+   * });
+   * ```
+   */
   create(body: AccountCreateParams, options?: RequestOptions): APIPromise<Account> {
     return this._client.post('/accounts', { body, ...options });
   }

@@ -1,6 +1,6 @@
 export { Backslashs } from './backslashs.js';
 export {
-  Pwned,
+  PwnedResource,
   type HostileBackslash,
   type PwnedUpdateResponse,
   type PwnedRetrieveParams,

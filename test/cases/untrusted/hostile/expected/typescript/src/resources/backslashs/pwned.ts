@@ -1,8 +1,14 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
-export class Pwned extends APIResource {
+export class PwnedResource extends APIResource {
   /**
    * \'; PWNED(); //
+   *
+   * @example
+   * ```ts
+   * const hostileBackslash =
+   *   await client.backslashs.pwned.retrieve("\\'; PWNED(); //");
+   * ```
    */
   retrieve(
     id: string,
@@ -20,6 +26,13 @@ export class Pwned extends APIResource {
 
   /**
    * \'; PWNED(); //
+   *
+   * @example
+   * ```ts
+   * const pwned = await client.backslashs.pwned.update('id', {
+   *   "\\'; PWNED(); //": "\\'; PWNED(); //",
+   * });
+   * ```
    */
   update(id: string, body: PwnedUpdateParams, options?: RequestOptions): APIPromise<PwnedUpdateResponse> {
     return this._client.post(path`/backslashs/${id}/\\'; PWNED(); __`, {
@@ -78,7 +91,7 @@ export interface PwnedUpdateParams {
   "\\'; PWNED(); //": "\\'; PWNED(); //";
 }
 
-export declare namespace Pwned {
+export declare namespace PwnedResource {
   export {
     type HostileBackslash as HostileBackslash,
     type PwnedUpdateResponse as PwnedUpdateResponse,

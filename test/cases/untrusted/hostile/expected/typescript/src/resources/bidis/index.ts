@@ -1,6 +1,6 @@
 export { Bidis } from './bidis.js';
 export {
-  Pwned,
+  PwnedResource,
   type HostileBidi,
   type PwnedUpdateResponse,
   type PwnedRetrieveParams,

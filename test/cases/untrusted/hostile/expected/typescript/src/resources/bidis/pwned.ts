@@ -1,6 +1,6 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
-export class Pwned extends APIResource {
+export class PwnedResource extends APIResource {
   /**
    * /* PWNED(); *\/
    *
@@ -22,6 +22,13 @@ export class Pwned extends APIResource {
 
   /**
    * /* PWNED(); *\/
+   *
+   * @example
+   * ```ts
+   * const pwned = await client.bidis.pwned.update('id', {
+   *   '\u202e/* PWNED(); *\/\u2066': '\u202e/* PWNED(); *\/\u2066',
+   * });
+   * ```
    */
   update(id: string, body: PwnedUpdateParams, options?: RequestOptions): APIPromise<PwnedUpdateResponse> {
     return this._client.post(path`/bidis/${id}/PWNED`, { body, ...options, __security: { pwned: true } });
@@ -76,7 +83,7 @@ export interface PwnedUpdateParams {
   '\u202e/* PWNED(); */\u2066': '\u202e/* PWNED(); */\u2066';
 }
 
-export declare namespace Pwned {
+export declare namespace PwnedResource {
   export {
     type HostileBidi as HostileBidi,
     type PwnedUpdateResponse as PwnedUpdateResponse,

@@ -1,22 +1,22 @@
 import { APIResource } from '../../core/codegen.js';
-import * as PwnedAPI from './pwned.js';
+import * as PwnedResourceAPI from './pwned.js';
 import {
   type HostileComment,
-  Pwned,
+  PwnedResource,
   type PwnedRetrieveParams,
   type PwnedUpdateParams,
   type PwnedUpdateResponse,
 } from './pwned.js';
 
 export class Comments extends APIResource {
-  pwned: PwnedAPI.Pwned = new PwnedAPI.Pwned(this._client);
+  pwned: PwnedResourceAPI.PwnedResource = new PwnedResourceAPI.PwnedResource(this._client);
 }
 
-Comments.Pwned = PwnedAPI.Pwned;
+Comments.PwnedResource = PwnedResourceAPI.PwnedResource;
 
 export declare namespace Comments {
   export {
-    Pwned as Pwned,
+    PwnedResource as PwnedResource,
     type HostileComment as HostileComment,
     type PwnedUpdateResponse as PwnedUpdateResponse,
     type PwnedRetrieveParams as PwnedRetrieveParams,

@@ -1,6 +1,6 @@
 export { Comments } from './comments.js';
 export {
-  Pwned,
+  PwnedResource,
   type HostileComment,
   type PwnedUpdateResponse,
   type PwnedRetrieveParams,

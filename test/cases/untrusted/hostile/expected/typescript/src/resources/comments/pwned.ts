@@ -1,6 +1,6 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
-export class Pwned extends APIResource {
+export class PwnedResource extends APIResource {
   /**
    * *\/ PWNED(); /*
    *
@@ -22,6 +22,15 @@ export class Pwned extends APIResource {
 
   /**
    * *\/ PWNED(); /*
+   *
+   * @example
+   * ```ts
+   * const pwned = await client.comments.pwned.update('id', {
+   *   '"; PWNED(); "': '"; PWNED(); "',
+   *   "'; PWNED(); '": "'; PWNED(); '",
+   *   '*\/ PWNED(); /*': '*\/ PWNED(); /*',
+   * });
+   * ```
    */
   update(id: string, body: PwnedUpdateParams, options?: RequestOptions): APIPromise<PwnedUpdateResponse> {
     return this._client.post(path`/comments/${id}/*_ PWNED(); _*`, {
@@ -418,7 +427,7 @@ export interface PwnedUpdateParams {
   '\u202e/* PWNED(); */\u2066'?: string;
 }
 
-export declare namespace Pwned {
+export declare namespace PwnedResource {
   export {
     type HostileComment as HostileComment,
     type PwnedUpdateResponse as PwnedUpdateResponse,

@@ -1,22 +1,22 @@
 import { APIResource } from '../../core/codegen.js';
-import * as PwnedAPI from './pwned.js';
+import * as PwnedResourceAPI from './pwned.js';
 import {
   type HostileDouble,
-  Pwned,
+  PwnedResource,
   type PwnedRetrieveParams,
   type PwnedUpdateParams,
   type PwnedUpdateResponse,
 } from './pwned.js';
 
 export class Doubles extends APIResource {
-  pwned: PwnedAPI.Pwned = new PwnedAPI.Pwned(this._client);
+  pwned: PwnedResourceAPI.PwnedResource = new PwnedResourceAPI.PwnedResource(this._client);
 }
 
-Doubles.Pwned = PwnedAPI.Pwned;
+Doubles.PwnedResource = PwnedResourceAPI.PwnedResource;
 
 export declare namespace Doubles {
   export {
-    Pwned as Pwned,
+    PwnedResource as PwnedResource,
     type HostileDouble as HostileDouble,
     type PwnedUpdateResponse as PwnedUpdateResponse,
     type PwnedRetrieveParams as PwnedRetrieveParams,

@@ -1,6 +1,6 @@
 export { Doubles } from './doubles.js';
 export {
-  Pwned,
+  PwnedResource,
   type HostileDouble,
   type PwnedUpdateResponse,
   type PwnedRetrieveParams,

@@ -28,6 +28,15 @@ export class ScriptPwnedScriptTsPwned extends APIResource {
    * <script>PWNED()</script>
    * ```ts
    * PWNED();
+   *
+   * @example
+   * ```ts
+   * const scriptPwnedScriptTsPwned =
+   *   await client.fences.scriptPwnedScriptTsPwned.update('id', {
+   *     '```\n<script>PWNED()</script>\n```ts\nPWNED();':
+   *       '```\n<script>PWNED()</script>\n```ts\nPWNED();',
+   *   });
+   * ```
    */
   update(
     id: string,

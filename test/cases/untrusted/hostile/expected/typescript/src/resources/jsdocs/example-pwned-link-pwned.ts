@@ -22,6 +22,17 @@ export class ExamplePwnedLinkPwned extends APIResource {
 
   /**
    * \@example *\/ PWNED(); /** {@link PWNED}
+   *
+   * @example
+   * ```ts
+   * const examplePwnedLinkPwned = await client.jsdocs.examplePwnedLinkPwned.update(
+   *   'id',
+   *   {
+   *     '@example *\/ PWNED(); /** {@link PWNED}':
+   *       '@example *\/ PWNED(); /** {@link PWNED}',
+   *   },
+   * );
+   * ```
    */
   update(
     id: string,

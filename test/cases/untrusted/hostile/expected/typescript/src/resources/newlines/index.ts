@@ -1,6 +1,6 @@
 export { Newlines } from './newlines.js';
 export {
-  Pwned,
+  PwnedResource,
   type HostileNewline,
   type PwnedUpdateResponse,
   type PwnedRetrieveParams,

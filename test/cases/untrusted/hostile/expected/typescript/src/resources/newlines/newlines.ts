@@ -1,22 +1,22 @@
 import { APIResource } from '../../core/codegen.js';
-import * as PwnedAPI from './pwned.js';
+import * as PwnedResourceAPI from './pwned.js';
 import {
   type HostileNewline,
-  Pwned,
+  PwnedResource,
   type PwnedRetrieveParams,
   type PwnedUpdateParams,
   type PwnedUpdateResponse,
 } from './pwned.js';
 
 export class Newlines extends APIResource {
-  pwned: PwnedAPI.Pwned = new PwnedAPI.Pwned(this._client);
+  pwned: PwnedResourceAPI.PwnedResource = new PwnedResourceAPI.PwnedResource(this._client);
 }
 
-Newlines.Pwned = PwnedAPI.Pwned;
+Newlines.PwnedResource = PwnedResourceAPI.PwnedResource;
 
 export declare namespace Newlines {
   export {
-    Pwned as Pwned,
+    PwnedResource as PwnedResource,
     type HostileNewline as HostileNewline,
     type PwnedUpdateResponse as PwnedUpdateResponse,
     type PwnedRetrieveParams as PwnedRetrieveParams,

@@ -1,8 +1,14 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
-export class Pwned extends APIResource {
+export class PwnedResource extends APIResource {
   /**
    * first PWNED();
+   *
+   * @example
+   * ```ts
+   * const hostileNewline =
+   *   await client.newlines.pwned.retrieve('first\nPWNED();\n');
+   * ```
    */
   retrieve(
     id: string,
@@ -20,6 +26,13 @@ export class Pwned extends APIResource {
 
   /**
    * first PWNED();
+   *
+   * @example
+   * ```ts
+   * const pwned = await client.newlines.pwned.update('id', {
+   *   'first\nPWNED();\n': 'first\nPWNED();\n',
+   * });
+   * ```
    */
   update(id: string, body: PwnedUpdateParams, options?: RequestOptions): APIPromise<PwnedUpdateResponse> {
     return this._client.post(path`/newlines/${id}/PWNED`, { body, ...options, __security: { pwned: true } });
@@ -74,7 +87,7 @@ export interface PwnedUpdateParams {
   'first\nPWNED();\n': 'first\nPWNED();\n';
 }
 
-export declare namespace Pwned {
+export declare namespace PwnedResource {
   export {
     type HostileNewline as HostileNewline,
     type PwnedUpdateResponse as PwnedUpdateResponse,

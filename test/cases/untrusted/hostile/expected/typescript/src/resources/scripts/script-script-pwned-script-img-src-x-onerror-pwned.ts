@@ -3,6 +3,14 @@ import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions }
 export class ScriptScriptPwnedScriptImgSrcXOnerrorPwned extends APIResource {
   /**
    * </script><script>PWNED()</script><img src=x onerror=PWNED()>
+   *
+   * @example
+   * ```ts
+   * const hostileScript =
+   *   await client.scripts.scriptScriptPwnedScriptImgSrcXOnerrorPwned.retrieve(
+   *     '</script><script>PWNED()</script><img src=x onerror=PWNED()>',
+   *   );
+   * ```
    */
   retrieve(
     id: string,
@@ -23,6 +31,15 @@ export class ScriptScriptPwnedScriptImgSrcXOnerrorPwned extends APIResource {
 
   /**
    * </script><script>PWNED()</script><img src=x onerror=PWNED()>
+   *
+   * @example
+   * ```ts
+   * const scriptScriptPwnedScriptImgSrcXOnerrorPwned =
+   *   await client.scripts.scriptScriptPwnedScriptImgSrcXOnerrorPwned.update('id', {
+   *     '</script><script>PWNED()</script><img src=x onerror=PWNED()>':
+   *       '</script><script>PWNED()</script><img src=x onerror=PWNED()>',
+   *   });
+   * ```
    */
   update(
     id: string,

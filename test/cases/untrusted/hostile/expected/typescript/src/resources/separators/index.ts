@@ -1,5 +1,5 @@
 export {
-  Pwned,
+  PwnedResource,
   type HostileSeparator,
   type PwnedUpdateResponse,
   type PwnedRetrieveParams,

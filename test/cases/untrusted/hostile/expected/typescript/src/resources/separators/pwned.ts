@@ -1,6 +1,6 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
-export class Pwned extends APIResource {
+export class PwnedResource extends APIResource {
   /**
    * first PWNED();
    *
@@ -22,6 +22,13 @@ export class Pwned extends APIResource {
 
   /**
    * first PWNED();
+   *
+   * @example
+   * ```ts
+   * const pwned = await client.separators.pwned.update('id', {
+   *   'first\u2028PWNED();\u2029': 'first\u2028PWNED();\u2029',
+   * });
+   * ```
    */
   update(id: string, body: PwnedUpdateParams, options?: RequestOptions): APIPromise<PwnedUpdateResponse> {
     return this._client.post(path`/separators/${id}/PWNED`, {
@@ -80,7 +87,7 @@ export interface PwnedUpdateParams {
   'first\u2028PWNED();\u2029': 'first\u2028PWNED();\u2029';
 }
 
-export declare namespace Pwned {
+export declare namespace PwnedResource {
   export {
     type HostileSeparator as HostileSeparator,
     type PwnedUpdateResponse as PwnedUpdateResponse,

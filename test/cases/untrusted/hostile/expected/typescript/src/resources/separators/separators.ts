@@ -1,22 +1,22 @@
 import { APIResource } from '../../core/codegen.js';
-import * as PwnedAPI from './pwned.js';
+import * as PwnedResourceAPI from './pwned.js';
 import {
   type HostileSeparator,
-  Pwned,
+  PwnedResource,
   type PwnedRetrieveParams,
   type PwnedUpdateParams,
   type PwnedUpdateResponse,
 } from './pwned.js';
 
 export class Separators extends APIResource {
-  pwned: PwnedAPI.Pwned = new PwnedAPI.Pwned(this._client);
+  pwned: PwnedResourceAPI.PwnedResource = new PwnedResourceAPI.PwnedResource(this._client);
 }
 
-Separators.Pwned = PwnedAPI.Pwned;
+Separators.PwnedResource = PwnedResourceAPI.PwnedResource;
 
 export declare namespace Separators {
   export {
-    Pwned as Pwned,
+    PwnedResource as PwnedResource,
     type HostileSeparator as HostileSeparator,
     type PwnedUpdateResponse as PwnedUpdateResponse,
     type PwnedRetrieveParams as PwnedRetrieveParams,

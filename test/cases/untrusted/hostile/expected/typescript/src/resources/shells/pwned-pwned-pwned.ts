@@ -3,6 +3,13 @@ import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions }
 export class PwnedPwnedPwned extends APIResource {
   /**
    * $(PWNED) `PWNED` ; PWNED
+   *
+   * @example
+   * ```ts
+   * const hostileShell = await client.shells.pwnedPwnedPwned.retrieve(
+   *   '$(PWNED) `PWNED` ; PWNED',
+   * );
+   * ```
    */
   retrieve(
     id: string,
@@ -20,6 +27,13 @@ export class PwnedPwnedPwned extends APIResource {
 
   /**
    * $(PWNED) `PWNED` ; PWNED
+   *
+   * @example
+   * ```ts
+   * const pwnedPwnedPwned = await client.shells.pwnedPwnedPwned.update('id', {
+   *   '$(PWNED) `PWNED` ; PWNED': '$(PWNED) `PWNED` ; PWNED',
+   * });
+   * ```
    */
   update(
     id: string,

@@ -1,5 +1,5 @@
 export {
-  Pwned,
+  PwnedResource,
   type HostileSingle,
   type PwnedUpdateResponse,
   type PwnedRetrieveParams,

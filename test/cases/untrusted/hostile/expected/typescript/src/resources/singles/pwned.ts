@@ -1,8 +1,13 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
-export class Pwned extends APIResource {
+export class PwnedResource extends APIResource {
   /**
    * '; PWNED(); '
+   *
+   * @example
+   * ```ts
+   * const hostileSingle = await client.singles.pwned.retrieve("'; PWNED(); '");
+   * ```
    */
   retrieve(
     id: string,
@@ -20,6 +25,13 @@ export class Pwned extends APIResource {
 
   /**
    * '; PWNED(); '
+   *
+   * @example
+   * ```ts
+   * const pwned = await client.singles.pwned.update('id', {
+   *   "'; PWNED(); '": "'; PWNED(); '",
+   * });
+   * ```
    */
   update(id: string, body: PwnedUpdateParams, options?: RequestOptions): APIPromise<PwnedUpdateResponse> {
     return this._client.post(path`/singles/${id}/'; PWNED(); '`, {
@@ -78,7 +90,7 @@ export interface PwnedUpdateParams {
   "'; PWNED(); '": "'; PWNED(); '";
 }
 
-export declare namespace Pwned {
+export declare namespace PwnedResource {
   export {
     type HostileSingle as HostileSingle,
     type PwnedUpdateResponse as PwnedUpdateResponse,

@@ -1,22 +1,22 @@
 import { APIResource } from '../../core/codegen.js';
-import * as PwnedAPI from './pwned.js';
+import * as PwnedResourceAPI from './pwned.js';
 import {
   type HostileSingle,
-  Pwned,
+  PwnedResource,
   type PwnedRetrieveParams,
   type PwnedUpdateParams,
   type PwnedUpdateResponse,
 } from './pwned.js';
 
 export class Singles extends APIResource {
-  pwned: PwnedAPI.Pwned = new PwnedAPI.Pwned(this._client);
+  pwned: PwnedResourceAPI.PwnedResource = new PwnedResourceAPI.PwnedResource(this._client);
 }
 
-Singles.Pwned = PwnedAPI.Pwned;
+Singles.PwnedResource = PwnedResourceAPI.PwnedResource;
 
 export declare namespace Singles {
   export {
-    Pwned as Pwned,
+    PwnedResource as PwnedResource,
     type HostileSingle as HostileSingle,
     type PwnedUpdateResponse as PwnedUpdateResponse,
     type PwnedRetrieveParams as PwnedRetrieveParams,

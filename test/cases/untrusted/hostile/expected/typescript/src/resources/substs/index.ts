@@ -1,5 +1,5 @@
 export {
-  Pwned,
+  PwnedResource,
   type HostileSubst,
   type PwnedUpdateResponse,
   type PwnedRetrieveParams,

@@ -1,6 +1,6 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
-export class Pwned extends APIResource {
+export class PwnedResource extends APIResource {
   /**
    * ${PWNED()}
    *
@@ -22,6 +22,13 @@ export class Pwned extends APIResource {
 
   /**
    * ${PWNED()}
+   *
+   * @example
+   * ```ts
+   * const pwned = await client.substs.pwned.update('id', {
+   *   '${PWNED()}': '${PWNED()}',
+   * });
+   * ```
    */
   update(id: string, body: PwnedUpdateParams, options?: RequestOptions): APIPromise<PwnedUpdateResponse> {
     return this._client.post(path`/substs/${id}/$(PWNED())`, {
@@ -80,7 +87,7 @@ export interface PwnedUpdateParams {
   '${PWNED()}': '${PWNED()}';
 }
 
-export declare namespace Pwned {
+export declare namespace PwnedResource {
   export {
     type HostileSubst as HostileSubst,
     type PwnedUpdateResponse as PwnedUpdateResponse,

@@ -1,5 +1,5 @@
 export {
-  Pwned,
+  PwnedResource,
   type HostileTerminal,
   type PwnedUpdateResponse,
   type PwnedRetrieveParams,

@@ -1,8 +1,15 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
-export class Pwned extends APIResource {
+export class PwnedResource extends APIResource {
   /**
    * [31mPWNED();[0m
+   *
+   * @example
+   * ```ts
+   * const hostileTerminal = await client.terminals.pwned.retrieve(
+   *   '\u001b[31mPWNED();\u001b[0m\u0007',
+   * );
+   * ```
    */
   retrieve(
     id: string,
@@ -20,6 +27,13 @@ export class Pwned extends APIResource {
 
   /**
    * [31mPWNED();[0m
+   *
+   * @example
+   * ```ts
+   * const pwned = await client.terminals.pwned.update('id', {
+   *   '\u001b[31mPWNED();\u001b[0m\u0007': '\u001b[31mPWNED();\u001b[0m\u0007',
+   * });
+   * ```
    */
   update(id: string, body: PwnedUpdateParams, options?: RequestOptions): APIPromise<PwnedUpdateResponse> {
     return this._client.post(path`/terminals/${id}/PWNED`, { body, ...options, __security: { pwned: true } });
@@ -74,7 +88,7 @@ export interface PwnedUpdateParams {
   '\u001b[31mPWNED();\u001b[0m\u0007': '\u001b[31mPWNED();\u001b[0m\u0007';
 }
 
-export declare namespace Pwned {
+export declare namespace PwnedResource {
   export {
     type HostileTerminal as HostileTerminal,
     type PwnedUpdateResponse as PwnedUpdateResponse,

@@ -1,5 +1,5 @@
 export {
-  Pwned,
+  PwnedResource,
   type HostileTick,
   type PwnedUpdateResponse,
   type PwnedRetrieveParams,

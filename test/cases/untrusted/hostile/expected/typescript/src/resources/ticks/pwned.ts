@@ -1,8 +1,13 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
-export class Pwned extends APIResource {
+export class PwnedResource extends APIResource {
   /**
    * `; PWNED(); `
+   *
+   * @example
+   * ```ts
+   * const hostileTick = await client.ticks.pwned.retrieve('`; PWNED(); `');
+   * ```
    */
   retrieve(
     id: string,
@@ -20,6 +25,13 @@ export class Pwned extends APIResource {
 
   /**
    * `; PWNED(); `
+   *
+   * @example
+   * ```ts
+   * const pwned = await client.ticks.pwned.update('id', {
+   *   '`; PWNED(); `': '`; PWNED(); `',
+   * });
+   * ```
    */
   update(id: string, body: PwnedUpdateParams, options?: RequestOptions): APIPromise<PwnedUpdateResponse> {
     return this._client.post(path`/ticks/${id}/\`; PWNED(); \``, {
@@ -78,7 +90,7 @@ export interface PwnedUpdateParams {
   '`; PWNED(); `': '`; PWNED(); `';
 }
 
-export declare namespace Pwned {
+export declare namespace PwnedResource {
   export {
     type HostileTick as HostileTick,
     type PwnedUpdateResponse as PwnedUpdateResponse,

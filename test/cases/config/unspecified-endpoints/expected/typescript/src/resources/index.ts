@@ -1,0 +1,2 @@
+export { Orders, type OrderRetrieveResponse, type OrderRetrieveByOrderIDResponse } from './orders/orders.js';
+export { Shops } from './shops/shops.js';

@@ -1,0 +1,16 @@
+import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
+
+export class Hours extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * await client.shops.hours.retrieve('shop_id');
+   * ```
+   */
+  retrieve(shopID: string, options?: RequestOptions): APIPromise<void> {
+    return this._client.get(path`/shops/${shopID}/hours`, {
+      ...options,
+      headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
+    });
+  }
+}

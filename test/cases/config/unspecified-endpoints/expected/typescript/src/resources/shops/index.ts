@@ -1,0 +1,2 @@
+export { Hours } from './hours.js';
+export { Shops } from './shops.js';

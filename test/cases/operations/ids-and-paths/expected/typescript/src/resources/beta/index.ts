@@ -1,0 +1,2 @@
+export { Beta } from './beta.js';
+export { Pets } from './pets.js';
