@@ -9,7 +9,7 @@ export type APIKeySetter = () => Promise<string>;
 /** A request as far as authentication may add to it. */
 export interface Credentials {
   readonly headers: Record<string, string>;
-  readonly query: Record<string, string>;
+  query?: Record<string, string>;
 }
 
 export interface AuthScheme {
@@ -41,7 +41,7 @@ export function headerKey(name: string, option?: string): AuthScheme {
 
 /** A key in the query. */
 export function queryKey(name: string, option: string): AuthScheme {
-  return { options: [option], apply: ({ query }, [key]) => void (query[name] = key ?? '') };
+  return { options: [option], apply: (to, [key]) => void ((to.query ??= {})[name] = key ?? '') };
 }
 
 /** A key in a cookie. Browsers send no cookie that a program sets. */

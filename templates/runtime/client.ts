@@ -47,6 +47,8 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
   #usualURL!: string;
   #usualHeaders!: { readonly [name: string]: string };
   #envHeaders: HeadersLike;
+  /** The fields that {@link withOptions} hands on as they are. */
+  #live!: string[];
 
   /**
    * Sets everything that the SDK and the caller decide. The constructor of a subclass calls it once, at its end.
@@ -68,35 +70,35 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     };
     this.#envHeaders = envHeaders(`${envPrefix}_CUSTOM_HEADERS`);
 
-    this.baseURL = baseURL;
-    this.timeout = given.timeout ?? definition.timeout;
-    this.logger = given.logger ?? console;
-    this.logLevel = 'warn';
-    this.logLevel =
-      parseLogLevel(given.logLevel, 'ClientOptions.logLevel', this) ??
-      parseLogLevel(readEnv(`${envPrefix}_LOG`), `process.env['${envPrefix}_LOG']`, this) ??
-      'warn';
-    this.fetchOptions = given.fetchOptions;
-    this.maxRetries = this.#retries(given.maxRetries ?? definition.maxRetries);
-    this.fetch = given.fetch ?? globalFetch();
-    this._options = { ...options, ...given, ...options, baseURL };
+    const { logger, logLevel, timeout, fetchOptions, maxRetries, fetch } = given;
+    const logging = { logger: logger ?? console, logLevel: 'warn' } as const;
+    const fields = {
+      baseURL,
+      timeout: timeout ?? definition.timeout,
+      logger: logging.logger,
+      logLevel:
+        parseLogLevel(logLevel, 'ClientOptions.logLevel', logging) ??
+        parseLogLevel(readEnv(`${envPrefix}_LOG`), `process.env['${envPrefix}_LOG']`, logging) ??
+        'warn',
+      fetchOptions,
+      maxRetries: this.#retries(maxRetries ?? definition.maxRetries),
+      fetch: fetch ?? globalFetch(),
+    };
+    Object.assign(this, fields, { _options: { ...options, ...given, ...options, baseURL } });
     if (idempotencyHeader) this.idempotencyHeader = idempotencyHeader;
-    for (const option in options)
-      this.#set(option, typeof options[option] === 'function' ? null : options[option]);
+    this.#live = Object.keys(fields);
+    for (const [option, value] of Object.entries(options)) {
+      const callable = typeof value === 'function';
+      this.#set(option, callable ? null : value);
+      if (!definition.options?.[option]?.callable) this.#live.push(option);
+    }
   }
 
   /** A new client that has this one's options, but for some. */
   withOptions(options: Partial<Options>): this {
-    const live: Record<string, unknown> = {};
-    const { environment } = options as GivenOptions;
-    for (const [name, { callable }] of Object.entries(this.#definition.options ?? {})) {
-      if (!callable) live[name] = this.#get(name);
-    }
-    for (const name of ['baseURL', 'maxRetries', 'timeout', 'logger', 'logLevel', 'fetch', 'fetchOptions']) {
-      live[name] = this.#get(name);
-    }
+    const live = Object.fromEntries(this.#live.map((name) => [name, this.#get(name)]));
     if ('environment' in this._options) live.environment = undefined;
-    if (environment) live.baseURL = null;
+    if ((options as GivenOptions).environment) live.baseURL = null;
     const Client = this.constructor as new (options: Options) => this;
     return new Client({ ...this._options, ...live, ...options });
   }
@@ -126,9 +128,12 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     return this.request(complete('delete', path, options));
   }
 
-  /** Sends a request that is described as a whole. */
-  request<Rsp>(options: PromiseOrValue<FinalRequestOptions>): APIPromise<Rsp> {
-    return new APIPromise<Rsp>(this, this.#send(options));
+  /** Sends a request that is described as a whole, with fewer retries left when it is known how many. */
+  request<Rsp>(
+    options: PromiseOrValue<FinalRequestOptions>,
+    remainingRetries?: number | null,
+  ): APIPromise<Rsp> {
+    return new APIPromise<Rsp>(this, this.#send(options, remainingRetries));
   }
 
   /** Requests the first page of a list. */
@@ -219,11 +224,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
       (name, value) => this.#set(name, value),
     );
     const keys = credentials(auth, used, this.#get).query;
-    const url = this.buildURL(
-      path,
-      Object.keys(keys).length > 0 ? { ...keys, ...query } : query,
-      defaultBaseURL,
-    );
+    const url = this.buildURL(path, keys ? { ...keys, ...query } : query, defaultBaseURL);
     const { body, contentType, stream } = this.#encode(options);
     if (stream) options.__metadata = { ...options.__metadata, hasStreamingBody: true };
     const headers = buildHeaders([
@@ -259,20 +260,22 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     return fetchInTime(fetch, url, init ?? {}, ms, controller);
   }
 
-  async #send(input: PromiseOrValue<FinalRequestOptions>): Promise<ResponseProps> {
+  async #send(
+    input: PromiseOrValue<FinalRequestOptions>,
+    remainingRetries?: number | null,
+  ): Promise<ResponseProps> {
     const given = await input;
     const { stream } = this.#definition;
     const options = given.stream && stream ? { __stream: stream, ...given } : given;
-    const { maxRetries, idempotencyKey, method } = options;
-    const keyed = this.idempotencyHeader && method !== 'get';
-    const { retryDelay } = this.#definition;
+    const keyed = this.idempotencyHeader && options.method !== 'get';
+    const maxRetries = this.#retries(options.maxRetries ?? this.maxRetries);
     // Some of what sending takes is protected, which no interface can say.
     return send(this as unknown as Sender, {
       options,
-      delay: retryDelay,
-      maxRetries: this.#retries(maxRetries ?? this.maxRetries),
-      idempotencyKey: keyed ? idempotencyKey || this.defaultIdempotencyKey() : undefined,
-      retries: 0,
+      delay: this.#definition.retryDelay,
+      maxRetries,
+      idempotencyKey: keyed ? options.idempotencyKey || this.defaultIdempotencyKey() : undefined,
+      retries: maxRetries - (remainingRetries ?? maxRetries),
     });
   }
 
@@ -298,11 +301,10 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
   }
 
   /** The options of the client that are sent in headers, or in the query, by their names there. */
-  #sent(place: 'header' | 'query'): Record<string, string> {
-    const sent: Record<string, string> = {};
+  #sent(place: 'header' | 'query'): Record<string, string | null | undefined> {
+    const sent: Record<string, string | null | undefined> = {};
     for (const [option, { [place]: name }] of Object.entries(this.#definition.options ?? {})) {
-      const value = name === undefined ? undefined : this.#get(option);
-      if (name !== undefined && value !== undefined && value !== null) sent[name] = `${value as string}`;
+      if (name) sent[name] = (this.#get(option) as string | null) ?? (place === 'header' ? null : undefined);
     }
     return sent;
   }

@@ -85,8 +85,8 @@ function refuseBrowser(
   clientName: string,
 ): void {
   if (browser === 'allow' || (browser === 'ask' && dangerouslyAllowBrowser) || !isBrowser()) return;
-  const how = `To allow it: new ${clientName}({ dangerouslyAllowBrowser: true })`;
-  const why = `This is disabled by default, as it shows the credentials to whoever opens the page.\n${browser === 'ask' ? how : ''}`;
+  const how = browser === 'ask' ? `; to allow it: new ${clientName}({ dangerouslyAllowBrowser: true })` : '';
+  const why = `This is disabled by default, as it exposes the credentials${how}`;
   throw new SDKError(
     `It looks like you're running in a browser-like environment.\n\n${browserMessage ?? why}`,
   );

@@ -11,7 +11,7 @@ type Read = (option: string) => unknown;
 
 /** What the schemes that a request uses add to it, as far as their options have values. */
 export function credentials(schemes: Schemes, security: Security, read: Read): Credentials {
-  const found: Credentials = { headers: {}, query: {} };
+  const found: Credentials = { headers: {} };
   for (const [name, scheme] of Object.entries(schemes)) {
     if (security[name]) apply(scheme, found, read);
   }
@@ -70,14 +70,14 @@ export function requireCredentials(
   read: Read,
   { values, nulls }: NullableHeaders,
 ): void {
+  const all = Object.values(schemes);
+  if (all.some(({ header = '' }) => header && (values.get(header) || nulls.has(header.toLowerCase()))))
+    return;
   const demanded = Object.entries(schemes).filter(([name]) => security[name] === true);
   if (demanded.length === 0) return;
-  const all = Object.values(schemes);
-  const headers = [...new Set(all.flatMap(({ header }) => header ?? []))];
-  if (headers.some((name) => values.get(name) || nulls.has(name.toLowerCase()))) return;
-  if (demanded.some(([, scheme]) => !scheme.header && apply(scheme, { headers: {}, query: {} }, read)))
-    return;
+  if (demanded.some(([, scheme]) => !scheme.header && apply(scheme, { headers: {} }, read))) return;
 
+  const headers = [...new Set(all.flatMap(({ header }) => header ?? []))];
   const options = [...new Set(all.flatMap((scheme) => scheme.options))];
   const quoted = headers.map((name) => `"${name}"`).join(' or ');
   const some = headers.length > 1;

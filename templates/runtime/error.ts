@@ -56,7 +56,8 @@ export class APIError<
       (value, name) => (value as Record<string, unknown> | null)?.[name],
       error,
     );
-    const said = own ? asText(own) : error ? JSON.stringify(error) : message;
+    const text = typeof own === 'string' ? own : JSON.stringify(own);
+    const said = own ? text : error ? JSON.stringify(error) : message;
     super(status ? `${status} ${said || 'status code (no body)'}` : said || '(no status code or body)');
     this.status = status;
     this.headers = headers;
@@ -101,8 +102,8 @@ export class APIConnectionError extends APIError<undefined, undefined, undefined
 
 /** The request took longer than its `timeout`. */
 export class APIConnectionTimeoutError extends APIConnectionError {
-  constructor({ message, cause }: { message?: string; cause?: Error } = {}) {
-    super({ message: message ?? 'Request timed out.', cause });
+  constructor({ message }: { message?: string } = {}) {
+    super({ message: message ?? 'Request timed out.' });
   }
 }
 
@@ -137,10 +138,6 @@ export class InvalidWebhookSignatureError extends Error {
   }
 }
 
-function asText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
 function byStatus(): { readonly [status: number]: unknown } {
   return {
     400: BadRequestError,
@@ -155,14 +152,7 @@ function byStatus(): { readonly [status: number]: unknown } {
 
 /** What was thrown, as an error: anything can be. */
 export function toError(thrown: unknown): Error {
-  if (thrown instanceof Error || Object.prototype.toString.call(thrown) === '[object Error]')
+  if (Object.prototype.toString.call(thrown) === '[object Error]' || thrown instanceof Error)
     return thrown as Error;
-  if (typeof thrown === 'object' && thrown !== null) {
-    try {
-      return new Error(JSON.stringify(thrown));
-    } catch {
-      // Not even JSON: its text will have to do.
-    }
-  }
-  return new Error(thrown as string);
+  return new Error(typeof thrown === 'object' && thrown ? JSON.stringify(thrown) : (thrown as string));
 }

@@ -29,7 +29,7 @@ export async function fetchInTime(
     return await fetch(url, {
       signal: signal ? either(signal, controller) : controller.signal,
       ...(isStream(rest.body) && { duplex: 'half' }),
-      ...(method && { method: method.toUpperCase() }),
+      method: (method ?? 'get').toUpperCase(),
       ...rest,
     });
   } finally {

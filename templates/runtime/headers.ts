@@ -28,43 +28,41 @@ const TOKEN = /^[\w!#$%&'*+\-.^`|~]+$/;
  */
 export function buildHeaders(layers: readonly HeadersLike[]): NullableHeaders {
   const merged = new NullableHeaders();
+  const { values, nulls } = merged;
+  /** Values by name in lower case; `Headers` itself is slow to change. */
+  const all = new Map<string, string>();
+  const set = (name: unknown, value: HeaderValue, seen?: Set<string>): void => {
+    if (typeof name !== 'string') throw new TypeError('expected header name to be a string');
+    if (value === undefined) return;
+    if (!TOKEN.test(name)) throw new TypeError(`Header name must be a valid HTTP token ["${name}"]`);
+    const key = name.toLowerCase();
+    if (value === null) {
+      all.delete(key);
+      nulls.add(key);
+      return;
+    }
+    const before = seen?.has(key) ? all.get(key) : undefined;
+    all.set(key, before === undefined ? value : `${before}, ${value}`);
+    nulls.delete(key);
+    seen?.add(key);
+  };
   for (const layer of layers) {
     if (!layer) continue;
-    if (layer instanceof NullableHeaders) {
-      layer.nulls.forEach((name) => set(merged, name, null));
-      layer.values.forEach((value, name) => set(merged, name, value));
-    } else if (layer instanceof Headers) {
-      layer.forEach((value, name) => set(merged, name, value));
-    } else if (Symbol.iterator in layer) {
+    if (layer instanceof NullableHeaders) layer.nulls.forEach((name) => set(name, null));
+    const entries = layer instanceof NullableHeaders ? layer.values : layer;
+    if (entries instanceof Headers) {
+      entries.forEach((value, name) => set(name, value));
+    } else if (Symbol.iterator in entries) {
       const seen = new Set<string>();
-      for (const [name, value] of layer) set(merged, name as string, value, seen);
+      for (const [name, value] of entries) set(name, value, seen);
     } else {
-      for (const [name, value] of Object.entries(layer)) {
-        if (Array.isArray(value)) {
-          const seen = new Set<string>();
-          for (const one of value as readonly HeaderValue[]) set(merged, name, one, seen);
-        } else {
-          set(merged, name, value as HeaderValue);
-        }
+      for (const [name, value] of Object.entries(entries)) {
+        const seen = new Set<string>();
+        for (const one of Array.isArray(value) ? (value as HeaderValue[]) : [value as HeaderValue])
+          set(name, one, seen);
       }
     }
   }
+  all.forEach((value, name) => values.append(name, value));
   return merged;
-}
-
-/** Sets or removes one header; adds to it when its name is among those `seen` in the same layer. */
-function set({ values, nulls }: NullableHeaders, name: string, value: HeaderValue, seen?: Set<string>): void {
-  if (typeof name !== 'string') throw new TypeError('expected header name to be a string');
-  if (value === undefined) return;
-  if (!TOKEN.test(name)) throw new TypeError(`Header name must be a valid HTTP token ["${name}"]`);
-  const key = name.toLowerCase();
-  if (value === null) {
-    values.delete(name);
-    nulls.add(key);
-    return;
-  }
-  if (!seen?.has(key)) values.delete(name);
-  values.append(name, value);
-  nulls.delete(key);
-  seen?.add(key);
 }

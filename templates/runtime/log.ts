@@ -27,15 +27,26 @@ export function logs({ logLevel }: Pick<Logging, 'logLevel'>, level: LogLevel): 
   return LEVELS.indexOf(level) <= LEVELS.indexOf(logLevel ?? 'off');
 }
 
-/** Logs a message, with details, where the level lets it through. The logger's method is called as its own. */
+/** The loggers in use, with their methods that a level lets through, bound. */
+let loggers: WeakMap<Logger, Partial<Logger> & { at?: LogLevel | undefined }> | undefined;
+
+/** Logs a message, with details, where the level lets it through. */
 export function log(
   client: Logging,
   level: Exclude<LogLevel, 'off'>,
   message: string,
   details?: LogDetails,
 ): void {
-  if (!logs(client, level)) return;
-  client.logger?.[level](...((details ? [message, formatDetails(details)] : [message]) as [string]));
+  const { logger, logLevel } = client;
+  if (!logger || !logs(client, level)) return;
+  let bound = (loggers ??= new WeakMap()).get(logger);
+  if (bound?.at !== logLevel || !bound) {
+    loggers.set(logger, (bound = { at: logLevel }));
+    for (const each of LEVELS.slice(1) as (typeof level)[]) {
+      if (logs(client, each)) bound[each] = logger[each].bind(logger);
+    }
+  }
+  bound[level]?.(message, ...(details ? [formatDetails(details)] : []));
 }
 
 /** A level that was given as text; warns, by name of its `source`, when it is none. */
@@ -57,10 +68,13 @@ export function parseLogLevel(
 const SECRET =
   /key|token|secret|passw|pwd|^sig$|signature|auth(?!ors?$)|session|^sid$|jwt|credential|bearer|cookie|assertion/i;
 
-function redact(entries: Iterable<[string, unknown]>): Record<string, unknown> {
-  return Object.fromEntries(
-    Array.from(entries, ([name, value]) => [name, SECRET.test(name) ? '***' : value]),
-  );
+/** Entries of an object, or of headers, with the secret ones starred out. */
+function redact(source: object): Record<string, unknown> {
+  const shown: Record<string, unknown> = {};
+  const add = (value: unknown, name: string) => (shown[name] = SECRET.test(name) ? '***' : value);
+  if (source instanceof Headers) source.forEach(add);
+  else Object.entries(source).forEach(([name, value]) => add(value, name));
+  return shown;
 }
 
 /** A URL or path without what it says in secret. */
@@ -86,7 +100,7 @@ export interface LogDetails {
   url?: string;
   status?: number;
   options?: RequestOptions;
-  headers?: Headers;
+  headers?: object;
   body?: unknown;
   message?: unknown;
   durationMs?: number;
@@ -94,21 +108,16 @@ export interface LogDetails {
 }
 
 /** The details without their secrets. Bodies are to be summarized before. */
-export function formatDetails(details: LogDetails): Record<string, unknown> {
-  const { url, options, headers, retryOf } = details;
-  const shown: Record<string, unknown> = { ...details };
+export function formatDetails({ ...shown }: LogDetails): object {
+  const { url, options, headers, retryOf } = shown;
   if (url) shown.url = redactURL(url);
   if (options) {
     const { headers: _, ...rest } = options;
     shown.options = rest;
     if (rest.path) rest.path = redactURL(rest.path);
-    if (rest.query) rest.query = redact(Object.entries(rest.query));
+    if (rest.query) rest.query = redact(rest.query);
   }
-  if (headers) {
-    const entries: [string, unknown][] = [];
-    headers.forEach((value, name) => entries.push([name, value]));
-    shown.headers = redact(entries);
-  }
+  if (headers) shown.headers = redact(headers);
   if (!retryOf) delete shown.retryOf;
   return shown;
 }

@@ -1,7 +1,6 @@
 /** From a response to its data. */
 import type { APIClient } from './client.js';
 import { APIConnectionTimeoutError, APIUserAbortError } from './error.js';
-import { log } from './log.js';
 import type { FinalRequestOptions } from './options.js';
 import type { AbstractPage } from './pagination.js';
 
@@ -13,14 +12,12 @@ export interface ResponseProps {
   readonly controller: AbortController;
   /** Aborts when the caller wants no more of it. */
   readonly signal: AbortSignal | null | undefined;
-  /** When the attempt began, and when it must be over, in milliseconds since the epoch. */
-  readonly startTime: number;
+  /** When the attempt must be over, in milliseconds since the epoch. */
   readonly deadline: number;
   /** Makes another attempt, where one remains. */
   readonly retry: (() => Promise<ResponseProps>) | undefined;
-  /** The log's name of the attempt, and of the first one where it is another. */
-  readonly logID: string;
-  readonly retryOf: string | undefined;
+  /** Logs that the body was parsed. */
+  readonly parsed: (summary: unknown) => void;
 }
 
 /** Data that carries the ID of the request that it answers, where it is an object of its own. */
@@ -37,31 +34,25 @@ export async function parseResponse<T>(client: APIClient, props: ResponseProps):
     return asked.__stream(props.response, controller, client, asked) as WithRequestID<T>;
   }
   for (;;) {
-    const { response, options, startTime, logID, retryOf } = props;
-    const { status, headers, url } = response;
+    const { response, options } = props;
+    const { status, headers } = response;
     const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
     const isJSON = type.includes('application/json') || type.endsWith('+json');
     let data: unknown;
-    let shown: unknown = null;
+    let summary: unknown = null;
     if (status === 204) {
       data = null;
     } else if (options.__binaryResponse) {
       data = response;
-      shown = { type: 'binary' };
-    } else if (!(isJSON && headers.get('content-length') === '0')) {
+      summary = { type: 'binary' };
+    } else if (!isJSON || headers.get('content-length') !== '0') {
       const text = await readText(props);
       if (text === undefined) continue;
       data = text;
       if (isJSON) data = text ? addRequestID(JSON.parse(text), response) : undefined;
-      shown = { type: isJSON ? 'json' : 'text', length: text.length };
+      summary = { type: isJSON ? 'json' : 'text', length: text.length };
     }
-    log(client, 'debug', `[${logID}] response parsed`, {
-      url,
-      status,
-      body: shown,
-      durationMs: Date.now() - startTime,
-      retryOf,
-    });
+    props.parsed(summary);
     return data as WithRequestID<T>;
   }
 }
@@ -80,13 +71,17 @@ export function addRequestID<T>(data: T, response: Response): WithRequestID<T> {
 /** The body's text; or `undefined` when it took too long and `props` hold the response of another attempt. */
 async function readText(props: ResponseProps): Promise<string | undefined> {
   const { response, controller, signal, deadline, retry } = props;
-  const timer = setTimeout(() => controller.abort(), Math.max(0, deadline - Date.now()));
-  let stop: () => void = () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop: (reason?: unknown) => void = () => {};
   try {
     return await new Promise<string>((resolve, reject) => {
       stop = reject; // A body may not heed the signals itself.
-      controller.signal.addEventListener('abort', stop);
       signal?.addEventListener('abort', stop);
+      const late = (): void => {
+        controller.abort();
+        stop();
+      };
+      timer = setTimeout(late, Math.max(0, deadline - Date.now()));
       response.text().then(resolve, reject);
     });
   } catch (error) {
@@ -102,10 +97,6 @@ async function readText(props: ResponseProps): Promise<string | undefined> {
 }
 
 /** The error for a request that its caller aborted. */
-export function abortError(signal: AbortSignal): APIUserAbortError {
-  return Object.defineProperty(new APIUserAbortError(), 'cause', {
-    value: signal.reason,
-    configurable: true,
-    writable: true,
-  });
+export function abortError({ reason }: AbortSignal): APIUserAbortError {
+  return Object.defineProperty(new APIUserAbortError(), 'cause', { value: reason as unknown });
 }

@@ -7,12 +7,6 @@ const NOT_IN_SEGMENT = /[^A-Za-z0-9\-._~!$&'()*+,;=:@]+/g;
 /** A segment that a URL parser would take for "here" or "up". */
 const DOTS = /^(?:\.|%2e){1,2}$/i;
 
-interface Problem {
-  readonly start: number;
-  readonly length: number;
-  readonly message: string;
-}
-
 /**
  * A path with its parameters percent-encoded, so that none can be more than a part of one segment.
  *
@@ -21,34 +15,35 @@ interface Problem {
 export function path(texts: TemplateStringsArray, ...params: readonly unknown[]): string {
   let result = texts[0] ?? '';
   if (params.length === 0) return result;
-  const problems: Problem[] = [];
+  const problems: (readonly [start: number, text: string, message: string])[] = [];
   params.forEach((param, i) => {
-    const text = `${param as string}`;
+    let text = `${param as string}`;
     if (isPlain(param)) {
       const type = Object.prototype.toString.call(param).slice(8, -1);
-      problems.push({
-        start: result.length,
-        length: text.length,
-        message: `Value of type ${type} is not a valid path parameter`,
-      });
-      result += text;
+      problems.push([result.length, text, `Value of type ${type} is not a valid path parameter`]);
     } else {
-      result += /[?#]/.test(result)
+      text = /[?#]/.test(result)
         ? encodeURIComponent(text)
         : text.replace(NOT_IN_SEGMENT, encodeURIComponent);
     }
-    result += texts[i + 1] ?? '';
+    result += text + (texts[i + 1] ?? '');
   });
   let start = 0;
   for (const segment of (result.split(/[?#]/, 1)[0] ?? '').split('/')) {
     if (DOTS.test(segment)) {
-      const message = `Value "${segment}" can't be safely passed as a path parameter`;
-      problems.push({ start, length: segment.length, message });
+      problems.push([start, segment, `Value "${segment}" can't be safely passed as a path parameter`]);
     }
     start += segment.length + 1;
   }
-  if (problems.length > 0) throw new SDKError(explain(result, problems));
-  return result;
+  if (problems.length === 0) return result;
+  problems.sort(([a], [b]) => a - b);
+  let message = 'Path parameters result in path with invalid segments:\n';
+  let underline = '';
+  for (const [at, text, problem] of problems) {
+    message += problem + '\n';
+    underline = underline.padEnd(at) + '^'.repeat(text.length);
+  }
+  throw new SDKError(`${message}${result}\n${underline}`);
 }
 
 /** Whether a value has no text of its own: nothing at all, or an object whose text would be `[object Object]`. */
@@ -59,16 +54,4 @@ function isPlain(value: unknown): boolean {
   let root: object = value;
   for (let up: object | null = value; up; up = Object.getPrototypeOf(up) as object | null) root = up;
   return root !== value && value.toString === root.toString;
-}
-
-function explain(path: string, problems: Problem[]): string {
-  problems.sort((a, b) => a.start - b.start);
-  let underline = '';
-  for (const { start, length } of problems) underline = underline.padEnd(start) + '^'.repeat(length);
-  return [
-    'Path parameters result in path with invalid segments:',
-    ...problems.map(({ message }) => message),
-    path,
-    underline,
-  ].join('\n');
 }

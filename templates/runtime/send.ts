@@ -12,7 +12,7 @@ export interface Sender extends Logging {
   prepareOptions(options: FinalRequestOptions): PromiseOrValue<void>;
   buildRequest(
     options: FinalRequestOptions,
-    attempt: { retryCount: number; idempotencyKey: string | undefined },
+    attempt: { retryCount: number; idempotencyKey?: string },
   ): Promise<{ req: RequestInit; url: string; timeout: number }>;
   prepareRequest(
     req: RequestInit,
@@ -52,105 +52,118 @@ export interface Call {
 export async function send(client: Sender, call: Call): Promise<ResponseProps> {
   const { options, maxRetries, idempotencyKey, delay } = call;
   for (;;) {
+    const { retries: retryCount, retryOf } = call;
     await client.prepareOptions(options);
-    const { req, url, timeout } = await client.buildRequest(options, {
-      retryCount: call.retries,
-      idempotencyKey,
-    });
+    const attempt = idempotencyKey ? { retryCount, idempotencyKey } : { retryCount };
+    const { req, url, timeout } = await client.buildRequest(options, attempt);
     await client.prepareRequest(req, { url, options });
     const { method } = options;
-    const { signal, body, headers } = req;
-    const { retryOf } = call;
+    const { signal, body, headers: sent } = req;
+
+    const controller = new AbortController();
+    const startTime = Date.now();
     const logID = logs(client, 'info') ? newLogID() : '';
     const say = (level: 'info' | 'debug', message: string, details?: LogDetails): void =>
       log(client, level, `[${logID}${message}`, details && { ...details, retryOf });
     if (logs(client, 'debug')) {
       const shown = 'body' in options ? { ...options, body: summarize(body) } : options;
-      say('debug', '] sending request', { method, url, options: shown, headers: headers as Headers });
+      say('debug', '] sending request', { method, url, options: shown, headers: sent as Headers });
     }
     if (signal?.aborted) throw abortError(signal);
 
-    const remaining = maxRetries - call.retries;
+    const remaining = maxRetries - retryCount;
     const once = options.__metadata?.hasStreamingBody === true;
-    const outlook = once
-      ? 'error; streaming body cannot be retried'
-      : remaining > 0
-        ? `retrying, ${remaining} attempts remaining`
-        : 'error; no more retries left';
     const mayRetry = remaining > 0 && !once;
+    let outlook = 'error; no more retries left';
+    if (mayRetry) outlook = `retrying, ${remaining} attempts remaining`;
+    if (once) outlook = 'error; streaming body cannot be retried';
     const again = async (after?: Headers): Promise<void> => {
       if (logID) call.retryOf ??= logID;
       await sleep(retryDelay(after, call.retries++, delay), signal);
       if (signal?.aborted) throw abortError(signal);
     };
 
-    const controller = new AbortController();
-    const startTime = Date.now();
     let response: Response;
     try {
       response = await client.fetchWithTimeout(url, req, timeout, controller);
     } catch (thrown) {
       if (signal?.aborted) throw abortError(signal);
-      const error = connectionError(toError(thrown));
+      const cause = toError(thrown);
+      const error = connectionError(cause);
       const event = `] connection ${error instanceof APIConnectionTimeoutError ? 'timed out' : 'failed'}`;
-      const { message } = error.cause as Error;
       say('info', `${event} - ${outlook}`);
-      say('debug', `${event} (${outlook})`, { url, durationMs: Date.now() - startTime, message });
+      say('debug', `${event} (${outlook})`, {
+        url,
+        durationMs: Date.now() - startTime,
+        message: cause.message,
+      });
       if (!mayRetry) throw error;
       await again();
       continue;
     }
 
-    const { status, ok, headers: received } = response;
+    const { status, ok, headers } = response;
     const durationMs = Date.now() - startTime;
-    const answer = { url: response.url, status, headers: received };
-    const fate = ok ? '' : shouldRetry(response) ? outlook : 'error; not retryable';
+    const answer = { url: response.url, status };
+    const fate = ok || shouldRetry(response) ? outlook : 'error; not retryable';
     if (logID) {
-      const id = received.get('x-request-id');
-      say(
-        'info',
-        `${retryOf ? `, retryOf: ${retryOf}` : ''}${id === null ? '' : `, x-request-id: ${JSON.stringify(id)}`}] ${method} ${redactURL(url)} ` +
-          `${ok ? 'succeeded' : 'failed'} with status ${status} in ${durationMs}ms${fate && ` - ${fate}`}`,
-      );
+      const id = headers.get('x-request-id');
+      const names = (retryOf ? `, retryOf: ${retryOf}` : '') + (id === null ? '' : `, x-request-id: "${id}"`);
+      const outcome = `${ok ? 'succeeded' : 'failed'} with status ${status} in ${durationMs}ms`;
+      say('info', `${names}] ${method} ${redactURL(url)} ${outcome}${ok ? '' : ` - ${fate}`}`);
     }
     if (ok) {
-      say('debug', '] response start', { ...answer, durationMs });
-      const retry = mayRetry ? () => again().then(() => send(client, call)) : undefined;
-      const deadline = startTime + timeout;
-      return { response, options, controller, signal, startTime, deadline, retry, logID, retryOf };
+      say('debug', '] response start', { ...answer, headers, durationMs });
+      return {
+        response,
+        options,
+        controller,
+        signal,
+        deadline: startTime + timeout,
+        retry: mayRetry ? () => again().then(() => send(client, call)) : undefined,
+        parsed: (summary) =>
+          say('debug', '] response parsed', { ...answer, body: summary, durationMs: Date.now() - startTime }),
+      };
     }
     const event = `] response error (${fate})`;
     if (mayRetry && fate === outlook) {
-      say('debug', event, { ...answer, durationMs });
+      say('debug', event, { ...answer, headers, durationMs });
       await response.body?.cancel().catch(() => {});
-      await again(received);
+      await again(headers);
       continue;
     }
     const text = await response.text().catch((thrown: unknown) => toError(thrown).message);
     const json = parseJSON(text);
     const message = json ? undefined : text;
-    say('debug', event, { ...answer, message, durationMs });
-    throw client.makeStatusError(status, json, message, received);
+    say('debug', event, { ...answer, headers, message, durationMs });
+    throw client.makeStatusError(status, json, message, headers);
   }
 }
 
-/** What kept an answer from coming. */
-function connectionError(cause: Error): APIConnectionError {
-  const inner = (cause.cause ?? {}) as { readonly code?: unknown; readonly message?: unknown };
-  if (inner.code === 'UND_ERR_HEADERS_TIMEOUT') {
-    const message =
-      'Request timed out. To wait longer, pass `fetch` and an Agent with a `headersTimeout`, both of undici.';
-    return new APIConnectionTimeoutError({ message, cause });
-  }
-  const said = `${String(cause)} ${cause.cause as string}`;
-  if (cause.name === 'AbortError' || /timed? ?out/i.test(said))
-    return new APIConnectionTimeoutError({ cause });
-  if (inner.code === 'UND_ERR_INVALID_ARG' && inner.message === 'invalid onRequestStart method') {
-    const message = 'Connection error. Pass `fetch` and the `dispatcher`, both of the same undici.';
-    return new APIConnectionError({ message, cause });
-  }
-  return new APIConnectionError({ cause });
+interface Fault {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly cause?: unknown;
 }
+
+/** The error for what kept an answer from coming. */
+function connectionError(cause: Error): APIConnectionError {
+  const inner = cause.cause as Coded;
+  if (cause.name === 'AbortError' || /timed? ?out/i.test(`${String(cause)} ${inner as unknown as string}`)) {
+    const hint = inner?.code === 'UND_ERR_HEADERS_TIMEOUT' ? " It was undici's `headersTimeout`." : '';
+    return Object.assign(new APIConnectionTimeoutError({ message: `Request timed out.${hint}` }), { cause });
+  }
+  let message = 'Connection error.';
+  for (let error = cause as Coded; error; error = error.cause) {
+    if (error.code === 'UND_ERR_INVALID_ARG' && /invalid onRequestStart method/.test(error.message)) {
+      message += ' Is the `dispatcher` of another undici than `fetch`?';
+      break;
+    }
+  }
+  return new APIConnectionError({ message, cause });
+}
+
+type Coded = { readonly code?: unknown; readonly message: string; readonly cause?: Coded } | undefined;
 
 function parseJSON(text: string): object | undefined {
   try {
