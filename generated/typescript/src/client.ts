@@ -1,0 +1,154 @@
+import {
+  APIClient,
+  type APIKeySetter,
+  type BaseClientOptions,
+  bearer,
+  type ClientDefinition,
+  headerKey,
+  type RequestOptions,
+} from './core/codegen.js';
+import * as Errors from './error.js';
+import * as Pagination from './pagination.js';
+import {
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  type ConversationCursorPageResponse,
+  Page,
+  type PageResponse,
+} from './pagination.js';
+import { FineTuning } from './resources/fine-tuning/fine-tuning.js';
+import * as API from './resources/index.js';
+import { VERSION } from './version.js';
+
+export { type Logger, type LogLevel } from './core/codegen.js';
+
+const definition = {
+  version: VERSION,
+  envPrefix: 'OPENAI',
+  environments: { production: 'https://api.openai.com/v1' },
+  options: {
+    apiKey: { env: 'OPENAI_API_KEY', nullable: true, callable: true },
+    adminAPIKey: { env: 'OPENAI_ADMIN_KEY', nullable: true },
+    organization: { env: 'OPENAI_ORG_ID', nullable: true, header: 'OpenAI-Organization' },
+    project: { env: 'OPENAI_PROJECT_ID', nullable: true, header: 'OpenAI-Project' },
+    webhookSecret: { env: 'OPENAI_WEBHOOK_SECRET', nullable: true },
+  },
+  required: [['apiKey', 'adminAPIKey']],
+  auth: {
+    bearerAuth: bearer('apiKey'),
+    adminAPIKeyAuth: bearer('adminAPIKey'),
+    apiKeyHeader: headerKey('api-key'),
+  },
+  security: { bearerAuth: true },
+  timeout: 600000,
+  maxRetries: 2,
+} satisfies ClientDefinition;
+
+export interface ClientOptions extends BaseClientOptions {
+  /**
+   * The key of a project, for all that needs no admin key.
+   *
+   * May be a function, which is then asked for the value before each attempt at a
+   * request.
+   *
+   * Defaults to process.env['OPENAI_API_KEY'].
+   */
+  apiKey?: string | APIKeySetter | null | undefined;
+
+  /**
+   * The organization's admin key, for what only its owners may do.
+   *
+   * Defaults to process.env['OPENAI_ADMIN_KEY'].
+   */
+  adminAPIKey?: string | null | undefined;
+
+  /**
+   * The ID of the organization on whose behalf requests are made.
+   *
+   * Defaults to process.env['OPENAI_ORG_ID'].
+   */
+  organization?: string | null | undefined;
+
+  /**
+   * The ID of the project on whose behalf requests are made.
+   *
+   * Defaults to process.env['OPENAI_PROJECT_ID'].
+   */
+  project?: string | null | undefined;
+
+  /**
+   * The secret that proves a webhook to be the API's.
+   *
+   * Defaults to process.env['OPENAI_WEBHOOK_SECRET'].
+   */
+  webhookSecret?: string | null | undefined;
+
+  /**
+   * Allows the client to run in a browser, where whoever opens the page can read its
+   * credentials.
+   */
+  dangerouslyAllowBrowser?: boolean | undefined;
+}
+
+/**
+ * API client for the OpenAI API.
+ */
+export class OpenAI extends APIClient<ClientOptions> {
+  fineTuning: API.FineTuning = new API.FineTuning(this);
+
+  declare apiKey: string | null;
+  declare adminAPIKey: string | null;
+  declare organization: string | null;
+  declare project: string | null;
+  declare webhookSecret: string | null;
+
+  static OpenAI = this;
+  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static OpenAIError = Errors.OpenAIError;
+  static APIError = Errors.APIError;
+  static APIConnectionError = Errors.APIConnectionError;
+  static APIConnectionTimeoutError = Errors.APIConnectionTimeoutError;
+  static APIUserAbortError = Errors.APIUserAbortError;
+  static NotFoundError = Errors.NotFoundError;
+  static ConflictError = Errors.ConflictError;
+  static RateLimitError = Errors.RateLimitError;
+  static BadRequestError = Errors.BadRequestError;
+  static AuthenticationError = Errors.AuthenticationError;
+  static InternalServerError = Errors.InternalServerError;
+  static PermissionDeniedError = Errors.PermissionDeniedError;
+  static UnprocessableEntityError = Errors.UnprocessableEntityError;
+  static InvalidWebhookSignatureError = Errors.InvalidWebhookSignatureError;
+
+  /**
+   * @param options.apiKey - Defaults to process.env['OPENAI_API_KEY'].
+   * @param options.adminAPIKey - Defaults to process.env['OPENAI_ADMIN_KEY'].
+   * @param options.organization - Defaults to process.env['OPENAI_ORG_ID'].
+   * @param options.project - Defaults to process.env['OPENAI_PROJECT_ID'].
+   * @param options.webhookSecret - Defaults to process.env['OPENAI_WEBHOOK_SECRET'].
+   * @param options.baseURL - Defaults to process.env['OPENAI_BASE_URL'], then `https://api.openai.com/v1`.
+   * @param options.timeout - Milliseconds that one attempt may take; 600000 unless given.
+   * @param options.maxRetries - How often a failed request is sent again; 2 unless given.
+   */
+  constructor(options: ClientOptions = {}) {
+    super();
+    this._configure(definition, options);
+  }
+}
+
+OpenAI.FineTuning = API.FineTuning;
+OpenAI.Page = Pagination.Page;
+OpenAI.ConversationCursorPage = Pagination.ConversationCursorPage;
+
+export declare namespace OpenAI {
+  export { type RequestOptions as RequestOptions };
+
+  export { Page as Page, type PageResponse as PageResponse };
+
+  export {
+    ConversationCursorPage as ConversationCursorPage,
+    type ConversationCursorPageParams as ConversationCursorPageParams,
+    type ConversationCursorPageResponse as ConversationCursorPageResponse,
+  };
+
+  export { FineTuning as FineTuning };
+}

@@ -1,0 +1,322 @@
+/** The client that the client of every SDK extends. */
+import { APIPromise } from './api-promise.js';
+import { encodeBody, type EncodedBody } from './body.js';
+import { configure, envHeaders, type GivenOptions } from './configure.js';
+import { credentials, refresh, requireCredentials } from './credentials.js';
+import type { ClientDefinition } from './definition.js';
+import { readEnv } from './env.js';
+import { APIError } from './error.js';
+import { fetchInTime, globalFetch } from './fetch.js';
+import { buildHeaders, type HeadersLike, type NullableHeaders } from './headers.js';
+import { parseLogLevel, type Logger, type LogLevel } from './log.js';
+import {
+  checkTimeout,
+  complete,
+  type BaseClientOptions,
+  type FinalRequestOptions,
+  type RequestOptions,
+  type Security,
+} from './options.js';
+import { PagePromise, type AbstractPage, type PageConstructor } from './pagination.js';
+import type { ResponseProps } from './parse.js';
+import { isBrowser, platformHeaders } from './platform.js';
+import { stringifyQuery } from './query.js';
+import { send, type Sender } from './send.js';
+import type { Fetch, FetchOptions, PromiseOrValue } from './types.js';
+import { buildURL } from './url.js';
+
+export abstract class APIClient<Options extends BaseClientOptions = BaseClientOptions> {
+  /** Where the API is. */
+  declare baseURL: string;
+  /** How long one attempt at a request may take, in milliseconds. */
+  declare timeout: number;
+  /** Where to log. */
+  declare logger: Logger;
+  /** How much to log. */
+  declare logLevel: LogLevel | undefined;
+  /** Options of every call of `fetch`. */
+  declare fetchOptions: FetchOptions | undefined;
+  /** How often a request that failed for a passing reason is sent again. */
+  declare maxRetries: number;
+  declare private fetch: Fetch;
+  declare protected _options: Options;
+  /** Header that carries the idempotency key of any request but GET. */
+  declare protected idempotencyHeader?: string;
+
+  #definition!: ClientDefinition;
+  #usualURL!: string;
+  #usualHeaders!: { readonly [name: string]: string };
+  #envHeaders: HeadersLike;
+  /** The fields that {@link withOptions} hands on as they are. */
+  #live!: string[];
+
+  /**
+   * Sets everything that the SDK and the caller decide. The constructor of a subclass calls it once, at its end.
+   *
+   * @throws {SDKError} when an option that is required is missing, in a browser that was not allowed, or when both
+   * `baseURL` and `environment` are given.
+   */
+  protected _configure(definition: ClientDefinition, given: Options): void {
+    const { envPrefix, version, idempotencyHeader } = definition;
+    const { name } = this.constructor;
+    const { usualURL, baseURL, options } = configure(definition, given as unknown as GivenOptions, name);
+    this.#definition = definition;
+    this.#usualURL = usualURL;
+    this.#usualHeaders = {
+      Accept: 'application/json',
+      ...(!isBrowser() && { 'User-Agent': `${name}/JS ${version}` }),
+      ...(!definition.omitPlatformHeaders && platformHeaders(version)),
+      ...definition.headers,
+    };
+    this.#envHeaders = envHeaders(`${envPrefix}_CUSTOM_HEADERS`);
+
+    const { logger, logLevel, timeout, fetchOptions, maxRetries, fetch } = given;
+    const logging = { logger: logger ?? console, logLevel: 'warn' } as const;
+    const fields = {
+      baseURL,
+      timeout: timeout ?? definition.timeout,
+      logger: logging.logger,
+      logLevel:
+        parseLogLevel(logLevel, 'ClientOptions.logLevel', logging) ??
+        parseLogLevel(readEnv(`${envPrefix}_LOG`), `process.env['${envPrefix}_LOG']`, logging) ??
+        'warn',
+      fetchOptions,
+      maxRetries: this.#retries(maxRetries ?? definition.maxRetries),
+      fetch: fetch ?? globalFetch(),
+    };
+    Object.assign(this, fields, { _options: { ...options, ...given, ...options, baseURL } });
+    if (idempotencyHeader) this.idempotencyHeader = idempotencyHeader;
+    this.#live = Object.keys(fields);
+    for (const [option, value] of Object.entries(options)) {
+      const callable = typeof value === 'function';
+      this.#set(option, callable ? null : value);
+      if (!definition.options?.[option]?.callable) this.#live.push(option);
+    }
+  }
+
+  /** A new client that has this one's options, but for some. */
+  withOptions(options: Partial<Options>): this {
+    const live = Object.fromEntries(this.#live.map((name) => [name, this.#get(name)]));
+    if ('environment' in this._options) live.environment = undefined;
+    if ((options as GivenOptions).environment) live.baseURL = null;
+    const Client = this.constructor as new (options: Options) => this;
+    return new Client({ ...this._options, ...live, ...options });
+  }
+
+  /** Sends a GET request. */
+  get<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
+    return this.request(complete('get', path, options));
+  }
+
+  /** Sends a POST request. */
+  post<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
+    return this.request(complete('post', path, options));
+  }
+
+  /** Sends a PATCH request. */
+  patch<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
+    return this.request(complete('patch', path, options));
+  }
+
+  /** Sends a PUT request. */
+  put<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
+    return this.request(complete('put', path, options));
+  }
+
+  /** Sends a DELETE request. */
+  delete<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
+    return this.request(complete('delete', path, options));
+  }
+
+  /** Sends a request that is described as a whole, with fewer retries left when it is known how many. */
+  request<Rsp>(
+    options: PromiseOrValue<FinalRequestOptions>,
+    remainingRetries?: number | null,
+  ): APIPromise<Rsp> {
+    return new APIPromise<Rsp>(this, this.#send(options, remainingRetries));
+  }
+
+  /** Requests the first page of a list. */
+  getAPIList<Item, Page extends AbstractPage<Item> = AbstractPage<Item>>(
+    path: string,
+    Page: PageConstructor<Page>,
+    options?: PromiseOrValue<RequestOptions>,
+  ): PagePromise<Page, Item> {
+    return this.requestAPIList(Page, complete('get', path, options));
+  }
+
+  /** Requests a page by a request that is described as a whole. */
+  requestAPIList<Item = unknown, Page extends AbstractPage<Item> = AbstractPage<Item>>(
+    Page: PageConstructor<Page>,
+    options: PromiseOrValue<FinalRequestOptions>,
+  ): PagePromise<Page, Item> {
+    return new PagePromise<Page, Item>(this, this.#send(options), Page);
+  }
+
+  /** Query parameters of every request. */
+  protected defaultQuery(): Record<string, unknown> | undefined {
+    const query = { ...this.#sent('query'), ...this._options.defaultQuery };
+    return Object.keys(query).length > 0 ? query : undefined;
+  }
+
+  /** Headers with the credentials of a request. */
+  protected authHeaders(_options: FinalRequestOptions, security: Security): PromiseOrValue<HeadersLike> {
+    return credentials(this.#definition.auth ?? {}, security, this.#get).headers;
+  }
+
+  /**
+   * Checks that a request has credentials, unless it needs none or its caller removed their header.
+   *
+   * @throws {Error} when it has none.
+   */
+  protected validateHeaders(headers: NullableHeaders, security: Security): void {
+    requireCredentials(this.#definition.auth ?? {}, security, this.#get, headers);
+  }
+
+  /** Writes a query, or a form. */
+  protected stringifyQuery(query: object): string {
+    return stringifyQuery(query, this.#definition.query);
+  }
+
+  /** A new idempotency key. */
+  protected defaultIdempotencyKey(): string {
+    return `stainless-node-retry-${crypto.randomUUID()}`;
+  }
+
+  /** The error for a response with an error status, and its body as JSON or as text. */
+  protected makeStatusError(
+    status: number,
+    error: object | undefined,
+    message: string | undefined,
+    headers: Headers,
+  ): APIError {
+    return APIError.generate(status, error, message, headers, this.#definition.errorMessagePath);
+  }
+
+  /** Called before each attempt, to change the options of the request. */
+  protected prepareOptions(_options: FinalRequestOptions): PromiseOrValue<void> {}
+
+  /** Called before each attempt, to change what is given to `fetch`. */
+  protected prepareRequest(
+    _request: RequestInit,
+    _context: { url: string; options: FinalRequestOptions },
+  ): PromiseOrValue<void> {}
+
+  /** The URL of a request. */
+  buildURL(path: string, query: object | null | undefined, defaultBaseURL?: string): string {
+    const base = (this.baseURL === this.#usualURL && defaultBaseURL) || this.baseURL;
+    return buildURL(base, path, this.defaultQuery(), query, (merged) => this.stringifyQuery(merged));
+  }
+
+  /** What is given to `fetch` for a request, and how long it may take. */
+  async buildRequest(
+    options: FinalRequestOptions,
+    { retryCount = 0, idempotencyKey }: { retryCount?: number; idempotencyKey?: string | undefined } = {},
+  ): Promise<{ req: RequestInit; url: string; timeout: number }> {
+    const { method, path, query, signal, defaultBaseURL } = options;
+    if ('timeout' in options) checkTimeout(options.timeout);
+    const { auth = {}, security = {} } = this.#definition;
+    const used = options.__security ?? security;
+    await refresh(
+      auth,
+      used,
+      (name) => (this._options as unknown as GivenOptions)[name],
+      (name, value) => this.#set(name, value),
+    );
+    const keys = credentials(auth, used, this.#get).query;
+    const url = this.buildURL(path, keys ? { ...keys, ...query } : query, defaultBaseURL);
+    const { body, contentType, stream } = this.#encode(options);
+    if (stream) options.__metadata = { ...options.__metadata, hasStreamingBody: true };
+    const headers = buildHeaders([
+      idempotencyKey && this.idempotencyHeader ? { [this.idempotencyHeader]: idempotencyKey } : undefined,
+      this.#usualHeaders,
+      this.#headersOf(options, retryCount),
+      await this.authHeaders(options, used),
+      this.#envHeaders,
+      this._options.defaultHeaders,
+      contentType === undefined ? undefined : { 'Content-Type': contentType },
+      options.headers,
+    ]);
+    this.validateHeaders(headers, used);
+    const req: RequestInit = {
+      method,
+      headers: headers.values,
+      ...(signal && { signal }),
+      ...(body ? { body: body as NonNullable<RequestInit['body']> } : undefined),
+      ...this.fetchOptions,
+      ...options.fetchOptions,
+    };
+    return { req, url, timeout: options.timeout ?? this.timeout };
+  }
+
+  /** Calls `fetch`, and aborts the controller when the headers take too long. */
+  fetchWithTimeout(
+    url: string,
+    init: RequestInit | undefined,
+    ms: number,
+    controller: AbortController,
+  ): Promise<Response> {
+    const { fetch } = this; // A global `fetch` must be called without `this`.
+    return fetchInTime(fetch, url, init ?? {}, ms, controller);
+  }
+
+  async #send(
+    input: PromiseOrValue<FinalRequestOptions>,
+    remainingRetries?: number | null,
+  ): Promise<ResponseProps> {
+    const given = await input;
+    const { stream } = this.#definition;
+    const options = given.stream && stream ? { __stream: stream, ...given } : given;
+    const keyed = this.idempotencyHeader && options.method !== 'get';
+    const maxRetries = this.#retries(options.maxRetries ?? this.maxRetries);
+    // Some of what sending takes is protected, which no interface can say.
+    return send(this as unknown as Sender, {
+      options,
+      delay: this.#definition.retryDelay,
+      maxRetries,
+      idempotencyKey: keyed ? options.idempotencyKey || this.defaultIdempotencyKey() : undefined,
+      retries: maxRetries - (remainingRetries ?? maxRetries),
+    });
+  }
+
+  #encode(options: FinalRequestOptions): EncodedBody {
+    const { body } = options;
+    if (body === undefined) return 'body' in options ? { contentType: 'application/json' } : {};
+    if (!body) return {};
+    const contentType = buildHeaders([options.headers]).values.get('content-type');
+    return encodeBody(body, contentType, (form) => this.stringifyQuery(form));
+  }
+
+  /** Headers that tell of the request, and of the options of the client. */
+  #headersOf({ timeout, __metadata }: RequestOptions, retryCount: number): HeadersLike {
+    const helper = __metadata?.helperMethod;
+    return {
+      ...(!this.#definition.omitPlatformHeaders && {
+        'X-Stainless-Retry-Count': String(retryCount),
+        'X-Stainless-Timeout': timeout ? String(Math.trunc(timeout / 1000)) : undefined,
+        'X-Stainless-Helper-Method': typeof helper === 'string' ? helper : undefined,
+      }),
+      ...this.#sent('header'),
+    };
+  }
+
+  /** The options of the client that are sent in headers, or in the query, by their names there. */
+  #sent(place: 'header' | 'query'): Record<string, string | null | undefined> {
+    const sent: Record<string, string | null | undefined> = {};
+    for (const [option, { [place]: name }] of Object.entries(this.#definition.options ?? {})) {
+      if (name) sent[name] = (this.#get(option) as string | null) ?? (place === 'header' ? null : undefined);
+    }
+    return sent;
+  }
+
+  /** Fields that the definition adds have no names here. */
+  #get = (option: string): unknown => (this as unknown as Record<string, unknown>)[option];
+
+  #set(option: string, value: unknown): void {
+    (this as unknown as Record<string, unknown>)[option] = value;
+  }
+
+  #retries(count: number): number {
+    return Number.isSafeInteger(count) && count >= 0 ? count : this.#definition.maxRetries;
+  }
+}

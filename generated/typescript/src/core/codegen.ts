@@ -1,0 +1,50 @@
+/** All that emitted code may import: the contract between the generator and the run time. */
+export { APIClient } from './client.js';
+export type { ClientDefinition, OptionDefinition } from './definition.js';
+export type {
+  BaseClientOptions,
+  FinalRequestOptions,
+  RequestOptions,
+  Security,
+  StreamReader,
+} from './options.js';
+export type { Fetch, FetchOptions, HTTPMethod, PromiseOrValue } from './types.js';
+export type { Logger, LogLevel } from './log.js';
+
+export { basic, bearer, cookieKey, headerKey, queryKey, type APIKeySetter, type AuthScheme } from './auth.js';
+export { serverURL, type ServerURL } from './server.js';
+
+export { APIResource } from './resource.js';
+export { APIPromise } from './api-promise.js';
+export type { WithRequestID } from './parse.js';
+export { path } from './path.js';
+export { buildHeaders, type HeadersLike, type NullableHeaders } from './headers.js';
+
+export { AbstractPage, PagePromise, type PageConstructor, type PageRequestOptions } from './pagination.js';
+export { nextByCursor, nextByNumber, nextByOffset, nextByURL } from './next-page.js';
+
+export { jsonLines, sse, Stream } from './streaming.js';
+export type { EventRule } from './event-rules.js';
+export { maybeMultipartFormRequestOptions, multipartFormRequestOptions } from './multipart.js';
+export { toFile, type FileOptions, type ToFileInput } from './to-file.js';
+export { toStreamingFile, type StreamingFile, type Uploadable } from './uploads.js';
+export { verifyWebhook } from './webhook.js';
+
+export {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  InvalidWebhookSignatureError,
+  named,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  SDKError,
+  UnprocessableEntityError,
+  type ErrorClass,
+} from './error.js';

@@ -1,0 +1,108 @@
+/** What a client is set up with, from its definition, the caller and the environment. */
+import type { ClientDefinition, OptionDefinition } from './definition.js';
+import { readEnv } from './env.js';
+import { SDKError } from './error.js';
+import { buildHeaders, type HeadersLike } from './headers.js';
+import { isBrowser } from './platform.js';
+
+/** Options of a client as its constructor sees them: those that every client has, and those of its definition. */
+export interface GivenOptions {
+  readonly baseURL?: string | null | undefined;
+  readonly environment?: string | null | undefined;
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+  readonly [name: string]: unknown;
+}
+
+export interface Configuration {
+  /** Where the API is unless the caller says otherwise. */
+  readonly usualURL: string;
+  readonly baseURL: string;
+  /** The options of the definition, each with the value it has in the end. */
+  readonly options: { readonly [name: string]: unknown };
+}
+
+/**
+ * Settles the options of a client.
+ *
+ * @throws {SDKError} when one that is required is missing, when the client must not run here, or when `baseURL` and
+ * `environment` are both given.
+ */
+export function configure(
+  definition: ClientDefinition,
+  given: GivenOptions,
+  clientName: string,
+): Configuration {
+  const options: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(definition.options ?? {})) {
+    options[name] = given[name] === undefined ? fallback(option) : given[name];
+  }
+  for (const group of definition.required ?? []) requireOne(group, options, definition);
+  refuseBrowser(definition, given, clientName);
+
+  const variable = `${definition.envPrefix}_BASE_URL`;
+  const baseURL = given.baseURL === undefined ? readEnv(variable) : given.baseURL;
+  if (baseURL && given.environment) {
+    throw new SDKError(
+      `Both \`environment\` and \`baseURL\` (or ${variable}) are given; for the environment, pass \`baseURL: null\``,
+    );
+  }
+  const name = given.environment ?? Object.keys(definition.environments)[0] ?? '';
+  const environment = definition.environments[name];
+  if (environment === undefined) {
+    throw new SDKError(`Unknown environment "${name}"`);
+  }
+  const usualURL = typeof environment === 'string' ? environment : environment(options);
+  return { usualURL, baseURL: baseURL || usualURL, options };
+}
+
+function fallback({ env, type, default: usual, nullable }: OptionDefinition): unknown {
+  const text = env === undefined ? undefined : readEnv(env);
+  if (text !== undefined) {
+    if (type === 'number') return Number(text);
+    return type === 'boolean' ? text === 'true' || text === '1' : text;
+  }
+  return usual ?? (nullable ? null : undefined);
+}
+
+function requireOne(
+  group: readonly string[],
+  values: { readonly [name: string]: unknown },
+  { auth = {}, options = {} }: ClientDefinition,
+): void {
+  if (group.some((name) => (values[name] ?? '') !== '')) return;
+  const quote = (names: readonly string[], or: string) => names.map((name) => `\`${name}\``).join(or);
+  const secret = Object.values(auth).some((scheme) => scheme.options.some((name) => group.includes(name)));
+  const variables = group.flatMap((name) => options[name]?.env ?? []);
+  throw new SDKError(
+    `Missing ${secret ? 'credentials' : 'options'}. Please pass an ${quote(group, ', ')}` +
+      (variables.length > 0 ? `, or set the ${quote(variables, ' or ')} environment variable.` : '.'),
+  );
+}
+
+function refuseBrowser(
+  { browser = 'ask', browserMessage }: ClientDefinition,
+  { dangerouslyAllowBrowser }: GivenOptions,
+  clientName: string,
+): void {
+  if (browser === 'allow' || (browser === 'ask' && dangerouslyAllowBrowser) || !isBrowser()) return;
+  const how = browser === 'ask' ? `; to allow it: new ${clientName}({ dangerouslyAllowBrowser: true })` : '';
+  const why = `This is disabled by default, as it exposes the credentials${how}`;
+  throw new SDKError(
+    `It looks like you're running in a browser-like environment.\n\n${browserMessage ?? why}`,
+  );
+}
+
+/**
+ * Headers from a variable of the environment: lines of `Name: value`, the later over the earlier.
+ *
+ * @throws {TypeError} when a name is no token.
+ */
+export function envHeaders(variable: string): HeadersLike {
+  const lines = readEnv(variable)?.split('\n') ?? [];
+  return buildHeaders(
+    lines.map((line) => {
+      const colon = line.indexOf(':');
+      return colon < 0 ? null : { [line.slice(0, colon).trim()]: line.slice(colon + 1).trim() };
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+/** What differs between one SDK and the next, as a value that emitted code passes to {@link APIClient}. */
+import type { AuthScheme } from './auth.js';
+import type { Security, StreamReader } from './options.js';
+import type { SerialFormat } from './query.js';
+import type { ServerURL } from './server.js';
+
+/** An argument of the client's constructor that this API adds, and a field of the client. */
+export interface OptionDefinition {
+  /** Environment variable that is read when the option is `undefined`. */
+  readonly env?: string;
+  /** What an environment variable's text is turned into. */
+  readonly type?: 'string' | 'number' | 'boolean';
+  /** Its value when neither the caller nor the environment gives one. */
+  readonly default?: unknown;
+  /** Whether the field is `null`, not `undefined`, when there is no value. */
+  readonly nullable?: boolean;
+  /** Whether the caller may give a function that is asked for the value before each attempt at a request. */
+  readonly callable?: boolean;
+  /** Header that carries it. */
+  readonly header?: string;
+  /** Query parameter that carries it. */
+  readonly query?: string;
+}
+
+export interface ClientDefinition {
+  /** Version of the SDK, for `User-Agent`. */
+  readonly version: string;
+  /** `ACME` reads `ACME_BASE_URL`, `ACME_LOG` and `ACME_CUSTOM_HEADERS`. */
+  readonly envPrefix: string;
+  /** Base URLs by name; the first is the usual one. */
+  readonly environments: { readonly [name: string]: string | ServerURL };
+  /** In the order of the client's fields. */
+  readonly options?: { readonly [name: string]: OptionDefinition };
+  /** Groups of options; of each group one must have a value. */
+  readonly required?: readonly (readonly string[])[];
+  /** Authentication schemes by name, weakest first: where two write the same header, the later wins. */
+  readonly auth?: { readonly [name: string]: AuthScheme };
+  /** Schemes of a request that no method describes. */
+  readonly security?: Security;
+  /** Headers of every request. */
+  readonly headers?: { readonly [name: string]: string };
+  /** Header that carries the idempotency key of any request but GET. */
+  readonly idempotencyHeader?: string;
+  /** In milliseconds. */
+  readonly timeout: number;
+  readonly maxRetries: number;
+  /** Wait before the first retry, and the longest wait, in milliseconds. 500 and 8000 when absent. */
+  readonly retryDelay?: { readonly initial: number; readonly max: number };
+  /** How arrays and objects are written in a query or a form. Brackets when absent. */
+  readonly query?: SerialFormat;
+  /** Reads the responses of requests with `stream: true`; an API without streams has none. */
+  readonly stream?: StreamReader;
+  /** Whether the client may run in a browser: `'ask'` (when absent) demands `dangerouslyAllowBrowser: true`. */
+  readonly browser?: 'allow' | 'ask' | 'refuse';
+  /** Said after the first line of the error that a browser gets. */
+  readonly browserMessage?: string;
+  /** Whether the `X-Stainless-*` headers are left out. */
+  readonly omitPlatformHeaders?: boolean;
+  /** Where the body of an error holds its message, when not at `error.message` or `message`. */
+  readonly errorMessagePath?: readonly string[];
+}

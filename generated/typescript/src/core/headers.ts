@@ -1,0 +1,68 @@
+/** Headers in layers, where a later layer replaces what an earlier one said, and `null` removes it. */
+
+/** `null` removes the header, `undefined` says nothing about it. */
+export type HeaderValue = string | undefined | null;
+
+/** Headers as a caller may write them. Values that come under one name are joined with a comma. */
+export type HeadersLike =
+  | Headers
+  | Iterable<readonly HeaderValue[]>
+  | { readonly [name: string]: HeaderValue | readonly HeaderValue[] }
+  | NullableHeaders
+  | undefined
+  | null;
+
+/** Headers after merging, with the names (in lower case) of those that were removed. */
+export class NullableHeaders {
+  readonly values = new Headers();
+  readonly nulls = new Set<string>();
+}
+
+/** RFC 9110, section 5.6.2. */
+const TOKEN = /^[\w!#$%&'*+\-.^`|~]+$/;
+
+/**
+ * Merges layers of headers, the later over the earlier, names compared without case.
+ *
+ * @throws {TypeError} when a name is no token.
+ */
+export function buildHeaders(layers: readonly HeadersLike[]): NullableHeaders {
+  const merged = new NullableHeaders();
+  const { values, nulls } = merged;
+  /** Values by name in lower case; `Headers` itself is slow to change. */
+  const all = new Map<string, string>();
+  const set = (name: unknown, value: HeaderValue, seen?: Set<string>): void => {
+    if (typeof name !== 'string') throw new TypeError('expected header name to be a string');
+    if (value === undefined) return;
+    if (!TOKEN.test(name)) throw new TypeError(`Header name must be a valid HTTP token ["${name}"]`);
+    const key = name.toLowerCase();
+    if (value === null) {
+      all.delete(key);
+      nulls.add(key);
+      return;
+    }
+    const before = seen?.has(key) ? all.get(key) : undefined;
+    all.set(key, before === undefined ? value : `${before}, ${value}`);
+    nulls.delete(key);
+    seen?.add(key);
+  };
+  for (const layer of layers) {
+    if (!layer) continue;
+    if (layer instanceof NullableHeaders) layer.nulls.forEach((name) => set(name, null));
+    const entries = layer instanceof NullableHeaders ? layer.values : layer;
+    if (entries instanceof Headers) {
+      entries.forEach((value, name) => set(name, value));
+    } else if (Symbol.iterator in entries) {
+      const seen = new Set<string>();
+      for (const [name, value] of entries) set(name, value, seen);
+    } else {
+      for (const [name, value] of Object.entries(entries)) {
+        const seen = new Set<string>();
+        for (const one of Array.isArray(value) ? (value as HeaderValue[]) : [value as HeaderValue])
+          set(name, one, seen);
+      }
+    }
+  }
+  all.forEach((value, name) => values.append(name, value));
+  return merged;
+}

@@ -1,0 +1,123 @@
+/** What is logged about requests, and what is kept out of logs. */
+import type { RequestOptions } from './options.js';
+
+type LogFn = (message: string, ...rest: unknown[]) => void;
+
+/** Where a client logs to; `console` is one. */
+export interface Logger {
+  error: LogFn;
+  warn: LogFn;
+  info: LogFn;
+  debug: LogFn;
+}
+
+/** The least severe kind of message that is logged. */
+export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
+
+const LEVELS = ['off', 'error', 'warn', 'info', 'debug'] as const;
+
+/** What has a logger: a client. */
+export interface Logging {
+  readonly logger: Logger | undefined;
+  readonly logLevel: LogLevel | undefined;
+}
+
+/** Whether messages of a level are logged at all. */
+export function logs({ logLevel }: Pick<Logging, 'logLevel'>, level: LogLevel): boolean {
+  return LEVELS.indexOf(level) <= LEVELS.indexOf(logLevel ?? 'off');
+}
+
+/** The loggers in use, with their methods that a level lets through, bound. */
+let loggers: WeakMap<Logger, Partial<Logger> & { at?: LogLevel | undefined }> | undefined;
+
+/** Logs a message, with details, where the level lets it through. */
+export function log(
+  client: Logging,
+  level: Exclude<LogLevel, 'off'>,
+  message: string,
+  details?: LogDetails,
+): void {
+  const { logger, logLevel } = client;
+  if (!logger || !logs(client, level)) return;
+  let bound = (loggers ??= new WeakMap()).get(logger);
+  if (bound?.at !== logLevel || !bound) {
+    loggers.set(logger, (bound = { at: logLevel }));
+    for (const each of LEVELS.slice(1) as (typeof level)[]) {
+      if (logs(client, each)) bound[each] = logger[each].bind(logger);
+    }
+  }
+  bound[level]?.(message, ...(details ? [formatDetails(details)] : []));
+}
+
+/** A level that was given as text; warns, by name of its `source`, when it is none. */
+export function parseLogLevel(
+  level: string | undefined | null,
+  source: string,
+  client: Logging,
+): LogLevel | undefined {
+  if (!level || LEVELS.includes(level as LogLevel)) return (level as LogLevel) || undefined;
+  log(
+    client,
+    'warn',
+    `${source} was set to ${JSON.stringify(level)}, expected one of ${JSON.stringify(LEVELS)}`,
+  );
+  return undefined;
+}
+
+/** Parts of the names of headers and query parameters that hold secrets. */
+const SECRET =
+  /key|token|secret|passw|pwd|^sig$|signature|auth(?!ors?$)|session|^sid$|jwt|credential|bearer|cookie|assertion/i;
+
+/** Entries of an object, or of headers, with the secret ones starred out. */
+function redact(source: object): Record<string, unknown> {
+  const shown: Record<string, unknown> = {};
+  const add = (value: unknown, name: string) => (shown[name] = SECRET.test(name) ? '***' : value);
+  if (source instanceof Headers) source.forEach(add);
+  else Object.entries(source).forEach(([name, value]) => add(value, name));
+  return shown;
+}
+
+/** A URL or path without what it says in secret. */
+export function redactURL(url: string): string {
+  return url
+    .replace(/([?&]([^=&#]*)=)[^&#]*/g, (pair, before: string, name: string) =>
+      SECRET.test(name) ? `${before}***` : pair,
+    )
+    .replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1***@');
+}
+
+/** What kind of body there is, and how long, in place of what it says. */
+export function summarize(body: unknown): unknown {
+  if (body === undefined || body === null) return body;
+  if (typeof body === 'string') return { type: 'string', length: body.length };
+  const { byteLength, size } = body as { readonly byteLength?: number; readonly size?: number };
+  return { type: body.constructor?.name, length: byteLength ?? size };
+}
+
+/** What is logged about a request or a response. */
+export interface LogDetails {
+  method?: string;
+  url?: string;
+  status?: number;
+  options?: RequestOptions;
+  headers?: object;
+  body?: unknown;
+  message?: unknown;
+  durationMs?: number;
+  retryOf?: string | undefined;
+}
+
+/** The details without their secrets. Bodies are to be summarized before. */
+export function formatDetails({ ...shown }: LogDetails): object {
+  const { url, options, headers, retryOf } = shown;
+  if (url) shown.url = redactURL(url);
+  if (options) {
+    const { headers: _, ...rest } = options;
+    shown.options = rest;
+    if (rest.path) rest.path = redactURL(rest.path);
+    if (rest.query) rest.query = redact(rest.query);
+  }
+  if (headers) shown.headers = redact(headers);
+  if (!retryOf) delete shown.retryOf;
+  return shown;
+}

@@ -1,0 +1,102 @@
+/** From a response to its data. */
+import type { APIClient } from './client.js';
+import { APIConnectionTimeoutError, APIUserAbortError } from './error.js';
+import type { FinalRequestOptions } from './options.js';
+import type { AbstractPage } from './pagination.js';
+
+/** A response with what is needed to parse it. When it is requested again, the same object holds the new one. */
+export interface ResponseProps {
+  response: Response;
+  readonly options: FinalRequestOptions;
+  /** Aborts the transfer. */
+  readonly controller: AbortController;
+  /** Aborts when the caller wants no more of it. */
+  readonly signal: AbortSignal | null | undefined;
+  /** When the attempt must be over, in milliseconds since the epoch. */
+  readonly deadline: number;
+  /** Makes another attempt, where one remains. */
+  readonly retry: (() => Promise<ResponseProps>) | undefined;
+  /** Logs that the body was parsed. */
+  readonly parsed: (summary: unknown) => void;
+}
+
+/** Data that carries the ID of the request that it answers, where it is an object of its own. */
+export type WithRequestID<T> = T extends readonly unknown[] | AbstractPage<unknown> | Response
+  ? T
+  : T extends Record<string, unknown> | object
+    ? T & { _request_id?: string | null }
+    : T;
+
+/** Parses a response as its status and headers, and the options of its request, ask for. */
+export async function parseResponse<T>(client: APIClient, props: ResponseProps): Promise<WithRequestID<T>> {
+  const { options: asked, controller } = props;
+  if (asked.stream && asked.__stream) {
+    return asked.__stream(props.response, controller, client, asked) as WithRequestID<T>;
+  }
+  for (;;) {
+    const { response, options } = props;
+    const { status, headers } = response;
+    const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+    const isJSON = type.includes('application/json') || type.endsWith('+json');
+    let data: unknown;
+    let summary: unknown = null;
+    if (status === 204) {
+      data = null;
+    } else if (options.__binaryResponse) {
+      data = response;
+      summary = { type: 'binary' };
+    } else if (!isJSON || headers.get('content-length') !== '0') {
+      const text = await readText(props);
+      if (text === undefined) continue;
+      data = text;
+      if (isJSON) data = text ? addRequestID(JSON.parse(text), response) : undefined;
+      summary = { type: isJSON ? 'json' : 'text', length: text.length };
+    }
+    props.parsed(summary);
+    return data as WithRequestID<T>;
+  }
+}
+
+/** Marks a JSON object with the `x-request-id` of the response that it came in. */
+export function addRequestID<T>(data: T, response: Response): WithRequestID<T> {
+  if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
+    Object.defineProperty(data, '_request_id', {
+      value: response.headers.get('x-request-id'),
+      enumerable: false,
+    });
+  }
+  return data as WithRequestID<T>;
+}
+
+/** The body's text; or `undefined` when it took too long and `props` hold the response of another attempt. */
+async function readText(props: ResponseProps): Promise<string | undefined> {
+  const { response, controller, signal, deadline, retry } = props;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop: (reason?: unknown) => void = () => {};
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      stop = reject; // A body may not heed the signals itself.
+      signal?.addEventListener('abort', stop);
+      const late = (): void => {
+        controller.abort();
+        stop();
+      };
+      timer = setTimeout(late, Math.max(0, deadline - Date.now()));
+      response.text().then(resolve, reject);
+    });
+  } catch (error) {
+    if (signal?.aborted) throw abortError(signal);
+    if (!controller.signal.aborted) throw error;
+    if (!retry) throw new APIConnectionTimeoutError();
+    Object.assign(props, await retry());
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** The error for a request that its caller aborted. */
+export function abortError({ reason }: AbortSignal): APIUserAbortError {
+  return Object.defineProperty(new APIUserAbortError(), 'cause', { value: reason as unknown });
+}

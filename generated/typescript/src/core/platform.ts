@@ -1,0 +1,115 @@
+/** Where the program runs. */
+
+interface Platform {
+  readonly window?: { readonly document?: unknown };
+  readonly navigator?: { readonly userAgent?: string };
+  readonly WorkerGlobalScope?: unknown;
+  readonly WorkerNavigator?: unknown;
+  readonly process?: {
+    readonly platform?: string;
+    readonly arch?: string;
+    readonly version?: string;
+    readonly versions?: { readonly node?: string };
+  };
+  readonly Deno?: {
+    readonly build?: { readonly os: string; readonly arch: string };
+    readonly version?: string | { readonly deno?: string };
+  };
+  readonly Bun?: unknown;
+  readonly EdgeRuntime?: string;
+  readonly WebSocketPair?: unknown;
+}
+
+const isNode = ({ process }: Platform): boolean =>
+  Object.prototype.toString.call(process) === '[object process]';
+
+/** Whether this is a page in a browser, or a worker of one. Servers have workers too, so a worker must look the part. */
+export function isBrowser(): boolean {
+  const platform = globalThis as Platform;
+  const { window, navigator } = platform;
+  if (window?.document !== undefined && navigator !== undefined) return true;
+  return (
+    isA(platform, platform.WorkerGlobalScope) &&
+    isA(navigator, platform.WorkerNavigator) &&
+    typeof navigator?.userAgent === 'string' &&
+    navigator.userAgent !== 'Cloudflare-Workers' &&
+    platform.process?.versions?.node === undefined &&
+    ![platform.Deno, platform.Bun, platform.EdgeRuntime, platform.WebSocketPair].some(Boolean)
+  );
+}
+
+function isA(value: unknown, type: unknown): boolean {
+  return typeof type === 'function' && value instanceof type;
+}
+
+type Place = readonly [os: string, arch: string, runtime: string, version?: string | undefined];
+
+/** Where the program runs does not change while it does. */
+let here: Place | undefined;
+
+/** The `X-Stainless-*` headers that say what sends a request. */
+export function platformHeaders(version: string): { readonly [name: string]: string } {
+  const [os, arch, runtime, runtimeVersion = 'unknown'] = (here ??= place(globalThis));
+  return {
+    'X-Stainless-Lang': 'js',
+    'X-Stainless-Package-Version': version,
+    'X-Stainless-OS': os,
+    'X-Stainless-Arch': arch,
+    'X-Stainless-Runtime': runtime,
+    'X-Stainless-Runtime-Version': runtimeVersion,
+  };
+}
+
+function place(platform: Platform): Place {
+  const { Deno, EdgeRuntime, process, navigator } = platform;
+  if (Deno?.build) {
+    const { build, version } = Deno;
+    return [
+      osName(build.os),
+      archName(build.arch),
+      'deno',
+      typeof version === 'string' ? version : version?.deno,
+    ];
+  }
+  if (EdgeRuntime) return ['Unknown', `other:${EdgeRuntime}`, 'edge', process?.version];
+  if (isNode(platform)) return [osName(process?.platform), archName(process?.arch), 'node', process?.version];
+  return ['Unknown', 'unknown', ...browser(navigator?.userAgent ?? '')];
+}
+
+/** What comes before the version of each browser, the most particular first: each passes itself off as others. */
+const BROWSERS = {
+  edge: 'Edge/',
+  ie: '(?:MSIE |Trident/.*rv:)',
+  chrome: 'Chrome/',
+  firefox: 'Firefox/',
+  safari: '(?=.*Safari/)(?:.*Version/|)',
+};
+
+function browser(userAgent: string): [runtime: string, version?: string] {
+  for (const [name, before] of Object.entries(BROWSERS)) {
+    const found = new RegExp(before + '(?:(\\d+)\\.(\\d+)(?:\\.(\\d+))?)?').exec(userAgent);
+    if (found) return [`browser:${name}`, [1, 2, 3].map((part) => found[part] ?? 0).join('.')];
+  }
+  return ['unknown'];
+}
+
+const SYSTEMS: { readonly [platform: string]: string } = {
+  android: 'Android',
+  darwin: 'MacOS',
+  win32: 'Windows',
+  freebsd: 'FreeBSD',
+  openbsd: 'OpenBSD',
+  linux: 'Linux',
+};
+
+function osName(platform = ''): string {
+  const name = platform.toLowerCase();
+  if (name.includes('ios')) return 'iOS';
+  return SYSTEMS[name] ?? (name ? `Other:${name}` : 'Unknown');
+}
+
+function archName(arch?: string): string {
+  if (arch === 'x86_64') return 'x64';
+  if (arch === 'aarch64') return 'arm64';
+  return arch ? (/^(x32|x64|arm|arm64)$/.test(arch) ? arch : `other:${arch}`) : 'unknown';
+}

@@ -1,0 +1,53 @@
+/** How data is written in a query, or in a form. */
+
+export interface SerialFormat {
+  readonly array: 'brackets' | 'comma' | 'repeat' | 'indices';
+  readonly nested: 'brackets' | 'dots';
+}
+
+/** Percent-encodes all but the unreserved characters of RFC 3986, section 2.3. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (c) => '%' + c.charCodeAt(0).toString(16).toUpperCase(),
+  );
+}
+
+/**
+ * Writes an object as `name=value` pairs in the order of its keys. `undefined` and empty arrays leave nothing, `null` an
+ * empty value, a `Date` its ISO form.
+ *
+ * @throws {RangeError} when the object contains itself.
+ */
+export function stringifyQuery(
+  query: object,
+  { array, nested }: SerialFormat = { array: 'brackets', nested: 'brackets' },
+): string {
+  const pairs: string[] = [];
+  /** The objects that hold the value at hand. */
+  const above = new Set<unknown>();
+  const add = (key: string, value: unknown): void => {
+    if (value === undefined || typeof value === 'function') return;
+    if (typeof value !== 'object' || value === null || value instanceof Date) {
+      pairs.push(`${encode(key)}=${encode(text(value))}`);
+    } else if (!Array.isArray(value)) {
+      enter(value, (name) => (nested === 'dots' ? `${key}.${name}` : `${key}[${name}]`));
+    } else if (array !== 'comma') {
+      enter(value, (index) => (array === 'repeat' ? key : `${key}[${array === 'indices' ? index : ''}]`));
+    } else if (value.length > 0) {
+      add(key, value.map(text).join());
+    }
+  };
+  const enter = (value: object, keyOf: (name: string) => string): void => {
+    if (above.has(value)) throw new RangeError('Cyclic object value');
+    above.add(value);
+    for (const [name, member] of Object.entries(value)) add(keyOf(name), member);
+    above.delete(value);
+  };
+  enter(query, (name) => name);
+  return pairs.join('&');
+}
+
+function text(value: unknown): string {
+  return value instanceof Date ? value.toISOString() : String((value as string | symbol | null) ?? '');
+}

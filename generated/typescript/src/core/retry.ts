@@ -1,0 +1,48 @@
+/** Whether to send a request again, and when. */
+
+/** Whether a response's status is that of a failure that may pass; a server may say so itself (`x-should-retry`). */
+export function shouldRetry({ status, headers }: Response): boolean {
+  const said = headers.get('x-should-retry');
+  if (said === 'true' || said === 'false') return said === 'true';
+  return status === 408 || status === 409 || status === 429 || status >= 500;
+}
+
+/** The longest wait that a server may ask for, in milliseconds. */
+const LONGEST = 60_000;
+
+/**
+ * How long to wait before a retry, in milliseconds: what the server asks for, or else twice as long each time, less up to
+ * a quarter at random, so that clients that failed together do not come back together.
+ */
+export function retryDelay(
+  headers: Headers | undefined,
+  retriesDone: number,
+  { initial, max }: { readonly initial: number; readonly max: number } = { initial: 500, max: 8000 },
+): number {
+  const asked = retryAfter(headers);
+  if (asked >= 0 && asked <= LONGEST) return asked;
+  return Math.min(initial * 2 ** retriesDone, max) * (1 - Math.random() * 0.25);
+}
+
+/** What the server asks for; `NaN` when nothing that can be understood. */
+function retryAfter(headers: Headers | undefined): number {
+  const ms = parseFloat(headers?.get('retry-after-ms') ?? '');
+  if (!Number.isNaN(ms)) return ms;
+  const after = headers?.get('retry-after') ?? '';
+  const seconds = parseFloat(after);
+  return Number.isNaN(seconds) ? Date.parse(after) - Date.now() : seconds * 1000;
+}
+
+/** Waits, or until the signal aborts; the caller is to look which it was. */
+export function sleep(ms: number, signal?: AbortSignal | null): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, ms);
+    signal?.addEventListener('abort', wake);
+    if (signal?.aborted) wake();
+  });
+}

@@ -1,0 +1,170 @@
+/** One request, sent as often as it takes. */
+import type { ClientDefinition } from './definition.js';
+import { APIConnectionError, APIConnectionTimeoutError, toError, type APIError } from './error.js';
+import { log, logs, redactURL, summarize, type LogDetails, type Logging } from './log.js';
+import type { FinalRequestOptions } from './options.js';
+import { abortError, type ResponseProps } from './parse.js';
+import { retryDelay, shouldRetry, sleep } from './retry.js';
+import type { PromiseOrValue } from './types.js';
+
+/** What sending takes of a client; a subclass can change each step. */
+export interface Sender extends Logging {
+  prepareOptions(options: FinalRequestOptions): PromiseOrValue<void>;
+  buildRequest(
+    options: FinalRequestOptions,
+    attempt: { retryCount: number; idempotencyKey?: string },
+  ): Promise<{ req: RequestInit; url: string; timeout: number }>;
+  prepareRequest(
+    req: RequestInit,
+    context: { url: string; options: FinalRequestOptions },
+  ): PromiseOrValue<void>;
+  fetchWithTimeout(
+    url: string,
+    init: RequestInit,
+    ms: number,
+    controller: AbortController,
+  ): Promise<Response>;
+  makeStatusError(
+    status: number,
+    body: object | undefined,
+    text: string | undefined,
+    headers: Headers,
+  ): APIError;
+}
+
+/** A request, and how far it has come. */
+export interface Call {
+  readonly options: FinalRequestOptions;
+  readonly maxRetries: number;
+  readonly idempotencyKey: string | undefined;
+  readonly delay: ClientDefinition['retryDelay'];
+  /** How often it was sent again. */
+  retries: number;
+  /** The log's name of the first attempt. */
+  retryOf?: string;
+}
+
+/**
+ * Sends a request until it has an answer that is no error, or no retry is left.
+ *
+ * @throws {APIError} for an answer that is an error, and when there is none.
+ */
+export async function send(client: Sender, call: Call): Promise<ResponseProps> {
+  const { options, maxRetries, idempotencyKey, delay } = call;
+  for (;;) {
+    const { retries: retryCount, retryOf } = call;
+    await client.prepareOptions(options);
+    const attempt = idempotencyKey ? { retryCount, idempotencyKey } : { retryCount };
+    const { req, url, timeout } = await client.buildRequest(options, attempt);
+    await client.prepareRequest(req, { url, options });
+    const { method } = options;
+    const { signal, body, headers: sent } = req;
+
+    const controller = new AbortController();
+    const startTime = Date.now();
+    const logID = logs(client, 'info') ? newLogID() : '';
+    const say = (level: 'info' | 'debug', message: string, details?: LogDetails): void =>
+      log(client, level, `[${logID}${message}`, details && { ...details, retryOf });
+    if (logs(client, 'debug')) {
+      const shown = 'body' in options ? { ...options, body: summarize(body) } : options;
+      say('debug', '] sending request', { method, url, options: shown, headers: sent as Headers });
+    }
+    if (signal?.aborted) throw abortError(signal);
+
+    const remaining = maxRetries - retryCount;
+    const once = options.__metadata?.hasStreamingBody === true;
+    const mayRetry = remaining > 0 && !once;
+    let outlook = 'error; no more retries left';
+    if (mayRetry) outlook = `retrying, ${remaining} attempts remaining`;
+    if (once) outlook = 'error; streaming body cannot be retried';
+    const again = async (after?: Headers): Promise<void> => {
+      if (logID) call.retryOf ??= logID;
+      await sleep(retryDelay(after, call.retries++, delay), signal);
+      if (signal?.aborted) throw abortError(signal);
+    };
+
+    let response: Response;
+    try {
+      response = await client.fetchWithTimeout(url, req, timeout, controller);
+    } catch (thrown) {
+      if (signal?.aborted) throw abortError(signal);
+      const cause = toError(thrown);
+      const error = connectionError(cause);
+      const event = `] connection ${error instanceof APIConnectionTimeoutError ? 'timed out' : 'failed'}`;
+      say('info', `${event} - ${outlook}`);
+      say('debug', `${event} (${outlook})`, {
+        url,
+        durationMs: Date.now() - startTime,
+        message: cause.message,
+      });
+      if (!mayRetry) throw error;
+      await again();
+      continue;
+    }
+
+    const { status, ok, headers } = response;
+    const durationMs = Date.now() - startTime;
+    const answer = { url: response.url, status };
+    const fate = ok || shouldRetry(response) ? outlook : 'error; not retryable';
+    if (logID) {
+      const id = headers.get('x-request-id');
+      const names = (retryOf ? `, retryOf: ${retryOf}` : '') + (id === null ? '' : `, x-request-id: "${id}"`);
+      const outcome = `${ok ? 'succeeded' : 'failed'} with status ${status} in ${durationMs}ms`;
+      say('info', `${names}] ${method} ${redactURL(url)} ${outcome}${ok ? '' : ` - ${fate}`}`);
+    }
+    if (ok) {
+      say('debug', '] response start', { ...answer, headers, durationMs });
+      return {
+        response,
+        options,
+        controller,
+        signal,
+        deadline: startTime + timeout,
+        retry: mayRetry ? () => again().then(() => send(client, call)) : undefined,
+        parsed: (summary) =>
+          say('debug', '] response parsed', { ...answer, body: summary, durationMs: Date.now() - startTime }),
+      };
+    }
+    const event = `] response error (${fate})`;
+    if (mayRetry && fate === outlook) {
+      say('debug', event, { ...answer, headers, durationMs });
+      await response.body?.cancel().catch(() => {});
+      await again(headers);
+      continue;
+    }
+    const text = await response.text().catch((thrown: unknown) => toError(thrown).message);
+    const json = parseJSON(text);
+    const message = json ? undefined : text;
+    say('debug', event, { ...answer, headers, message, durationMs });
+    throw client.makeStatusError(status, json, message, headers);
+  }
+}
+
+/** The error for what kept an answer from coming. */
+function connectionError(cause: Error): APIConnectionError {
+  const inner = cause.cause as { readonly code?: unknown } | undefined;
+  const codes = [inner?.code, (cause as { readonly code?: unknown }).code];
+  const said = `${String(cause)} ${inner as unknown as string}`;
+  if (cause.name === 'AbortError' || /timed? ?out/i.test(said)) {
+    const hint =
+      codes[0] === 'UND_ERR_HEADERS_TIMEOUT' ? " It was undici's `headersTimeout` that passed." : '';
+    return Object.assign(new APIConnectionTimeoutError({ message: `Request timed out.${hint}` }), { cause });
+  }
+  const mixed = codes.includes('UND_ERR_INVALID_ARG') && said.includes('invalid onRequestStart method');
+  const hint = mixed ? ' Is the `dispatcher` of another undici than `fetch`?' : '';
+  return new APIConnectionError({ message: `Connection error.${hint}`, cause });
+}
+
+function parseJSON(text: string): object | undefined {
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    return undefined;
+  }
+}
+
+function newLogID(): string {
+  return `log_${Math.floor(Math.random() * 0x1000000)
+    .toString(16)
+    .padStart(6, '0')}`;
+}

@@ -1,0 +1,1 @@
+export * from './fine-tuning/index.js';

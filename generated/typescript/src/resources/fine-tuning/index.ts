@@ -1,0 +1,2 @@
+export { Checkpoints } from './checkpoints/checkpoints.js';
+export { FineTuning } from './fine-tuning.js';
