@@ -46,7 +46,10 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
       : (configured ?? derived(findings));
 
   const identity = identityOf(config, reader, casings);
-  const auth = planAuth(endpoints, config, identity.envPrefix, reader, casings, findings);
+  const ofMethods = everyResource(plan).flatMap(({ methods }) =>
+    methods.flatMap((one) => one.config?.security ?? []),
+  );
+  const auth = planAuth(endpoints, config, ofMethods, identity.envPrefix, reader, casings, findings);
   const client = clientOf(config, identity, auth, reader, casings);
   const choices: TypeChoices = {
     named: namedModels(config, reader, casings, findings),

@@ -23,6 +23,7 @@ export interface AuthPlan {
 export function planAuth(
   endpoints: readonly Endpoint[],
   config: Config,
+  ofMethods: readonly SecurityConfig[],
   envPrefix: string,
   reader: Reader,
   casings: Casings,
@@ -32,7 +33,7 @@ export function planAuth(
   const standardRaw = config.security ?? requirements(reader.root['security']) ?? [];
   const rawOf = (endpoint: Endpoint): readonly SecurityConfig[] =>
     requirements(endpoint.node['security']) ?? standardRaw;
-  const named = new Set([standardRaw, ...endpoints.map(rawOf)].flat().flatMap(Object.keys));
+  const named = new Set([standardRaw, ofMethods, ...endpoints.map(rawOf)].flat().flatMap(Object.keys));
   for (const option of config.client.options) if (option.auth) named.add(option.auth.scheme);
   const ids = new Map<string, string>();
   for (const name of declared.keys()) {

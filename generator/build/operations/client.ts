@@ -37,7 +37,10 @@ const exported = new Set([
 /** Names of the client: configured, else from the organization, else from the document's title. */
 export function identityOf(config: Config, reader: Reader, casings: Casings): Identity {
   const title = text(member(reader.root, 'info') ?? {}, 'title') ?? '';
-  const spoken = words(title).filter((word) => !idle.has(word.toLowerCase()) && !/^(v?\d+)$/i.test(word));
+  const pieces = title.split(/[^\p{L}\p{N}]+/u).filter((piece) => !idle.has(piece.toLowerCase()));
+  const spoken = pieces
+    .flatMap((piece) => words(piece))
+    .filter((word) => !idle.has(word.toLowerCase()) && !/^(v?\d+)$/i.test(word));
   const organization = config.organization.name;
   const base = organization ?? (spoken.slice(0, 4).join('_') || 'client');
   // A title's own capitals are kept (`OpenAI`), those of an all capital one are not.
@@ -45,7 +48,7 @@ export function identityOf(config: Config, reader: Reader, casings: Casings): Id
   const derived = own ? spoken.slice(0, 4).map(capitalised).join('') : pascal(base, casings);
   const wanted = identifier(config.client.name ?? derived, 'Client');
   const name = exported.has(wanted) ? `${wanted}Client` : wanted;
-  const glued = own ? gluedTitle(title, spoken) : undefined;
+  const glued = own ? gluedTitle(pieces, spoken) : undefined;
   const envPrefix = (
     config.client.envPrefix ?? snake(glued ?? organization ?? config.client.name ?? base, casings)
   )
@@ -64,10 +67,9 @@ function capitalised(word: string): string {
 }
 
 /** Words that the title writes without a space between are one in lower case: `OpenAI` gives `openai`. */
-function gluedTitle(title: string, spoken: readonly string[]): string {
+function gluedTitle(pieces: readonly string[], spoken: readonly string[]): string {
   const kept = spoken.slice(0, 4);
-  return title
-    .split(/[^\p{L}\p{N}]+/u)
+  return pieces
     .filter((piece) => piece !== '' && words(piece).some((word) => kept.includes(word)))
     .map((piece) =>
       words(piece)
