@@ -57,9 +57,13 @@ function extendsModel(from: ModelId, to: ModelId, typeOf: TypeOf, depth = 0): bo
 
 /** Whether two types are written the same. A format is prose. */
 export function sameType(a: Type, b: Type): boolean {
-  if (a === b) return true;
-  if (a.kind !== b.kind) return false;
-  return simple.has(a.kind) || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || (a.kind === b.kind && typeKey(a) === typeKey(b));
+}
+
+/** The same text for types that are written the same, and for no others. */
+export function typeKey(type: Type): string {
+  if (type.kind === 'ref') return `ref ${type.model}`;
+  return simple.has(type.kind) ? type.kind : JSON.stringify(type);
 }
 
 /** Kinds of which TypeScript has one type each. */

@@ -2,6 +2,9 @@ import type { ModelId, Type } from '../../ir/types.js';
 import type { Finding } from './findings.js';
 import type { Registry } from './registry.js';
 
+/** Longer circles are not found. */
+const maxPath = 500;
+
 /**
  * Cuts definitions that are made of themselves with nothing between: `A = A | string`, an interface that extends itself by way of
  * others. Recursion through a property, an item or a map's value is none of these.
@@ -24,7 +27,8 @@ export function cutCircles(registry: Registry, complain: (finding: Finding) => v
       onCircle();
       return false;
     }
-    if (!done.has(id)) visit(id);
+    // What is too far to be looked into from here is looked into from where it is.
+    if (!done.has(id) && path.size < maxPath) visit(id);
     return true;
   };
 

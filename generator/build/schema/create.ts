@@ -14,6 +14,9 @@ import { makeType } from './type.js';
 import { typeName } from './type-name.js';
 import type { Findings, Naming, TypeChoices, Types } from './types.js';
 
+/** How far a question about a schema is passed on to those that it refers to. */
+const maxAsking = 200;
+
 /** Types for the schemas of a document. See {@link Types} for what it gives. */
 export function createTypes(document: unknown, choices: TypeChoices, to: Findings): Types {
   const reader = createReader(document);
@@ -21,6 +24,7 @@ export function createTypes(document: unknown, choices: TypeChoices, to: Finding
   const complain = createFindings(to);
   const models = createModels(reader, registry, choices);
   const interfaces = new Map<Ref, boolean>();
+  let asking = 0;
 
   const facets = (nodes: readonly Scoped[], expand = false): Facets =>
     facetsOf(
@@ -29,6 +33,7 @@ export function createTypes(document: unknown, choices: TypeChoices, to: Finding
         reader,
         isModel: (target, scope) => models.isModel(target, scope),
         onBroken: (at, why) => complain({ kind: why, at }),
+        onCopy: () => models.countCopy(),
       },
       expand,
     );
@@ -36,8 +41,10 @@ export function createTypes(document: unknown, choices: TypeChoices, to: Finding
   const isInterface = (target: Scoped): boolean => {
     const known = interfaces.get(target.at);
     if (known !== undefined) return known;
-    // What leads back here while it is found out does not speak against it.
+    // What leads back here while it is found out does not speak against it; what leads on without end is given up.
+    if (asking > maxAsking) return false;
     interfaces.set(target.at, true);
+    asking++;
     const found = facets([target], false);
     const plain =
       found.alternatives.length === 0 &&
@@ -48,6 +55,7 @@ export function createTypes(document: unknown, choices: TypeChoices, to: Finding
       (found.models.length > 0
         ? found.models.every((model) => isInterface(model))
         : objectForm(found) === 'interface' && found.prefix === undefined && found.items.length === 0);
+    asking--;
     interfaces.set(target.at, plain);
     return plain;
   };

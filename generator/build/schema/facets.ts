@@ -78,7 +78,9 @@ export interface FacetOptions {
   /** Whether a referenced schema is a model, so that the reference stays one. */
   readonly isModel: (target: Node, scope: Scope) => boolean;
   /** Called for a reference that leads nowhere, or only in circles. */
-  readonly onBroken: (at: Ref, why: 'missing' | 'circular') => void;
+  readonly onBroken: (at: Ref, why: 'missing' | 'circular' | 'too-deep') => void;
+  /** Called when a referenced component is written out. */
+  readonly onCopy: () => void;
 }
 
 /** Takes schemas that must all hold apart into one set of facets. `expand`: references at the root are taken apart even where they lead to models. */
@@ -105,50 +107,48 @@ export function facetsOf(nodes: readonly Scoped[], options: FacetOptions, expand
     ignored: [],
   };
   const seen = new Set<Ref>();
-  for (const node of nodes) add(facets, node, options, expand, seen, true);
+  for (const node of nodes) add(facets, node, { ...options, expand, seen }, true, 0);
   return facets;
 }
 
-function add(
-  facets: Facets,
-  node: Scoped,
-  options: FacetOptions,
-  expand: boolean,
-  seen: Set<Ref>,
-  outermost: boolean,
-): void {
+interface Walk extends FacetOptions {
+  readonly expand: boolean;
+  /** Schemas that have been referred to. */
+  readonly seen: Set<Ref>;
+}
+
+/** References and `allOf`s that lead on from one another further than this are not followed. */
+const maxHops = 200;
+
+function add(facets: Facets, node: Scoped, walk: Walk, outermost: boolean, hops: number): void {
   if (node.facets) merge(facets, node.facets);
   if (node.value === false) facets.never = true;
   if (!isSchema(node.value)) return;
+  if (hops > maxHops) return walk.onBroken(node.at, 'too-deep');
   const schema = node.value;
   const scope = scopeInside(node, node.scope);
   const here: Scoped = { ...node, scope };
-  if (referenceOf(schema) !== undefined) addReference(facets, here, options, expand, seen);
-  for (const member of steps(node, 'allOf')) add(facets, { ...member, scope }, options, expand, seen, false);
+  if (referenceOf(schema) !== undefined) addReference(facets, here, walk, hops);
+  for (const member of steps(node, 'allOf')) add(facets, { ...member, scope }, walk, false, hops + 1);
   addKeywords(facets, here, schema, outermost);
 }
 
-function addReference(
-  facets: Facets,
-  from: Scoped,
-  options: FacetOptions,
-  expand: boolean,
-  seen: Set<Ref>,
-): void {
-  const target = options.reader.follow(from, from.scope);
-  if (!target) return options.onBroken(from.at, 'missing');
-  if (!expand && options.isModel(target, from.scope)) {
+function addReference(facets: Facets, from: Scoped, walk: Walk, hops: number): void {
+  const target = walk.reader.follow(from, from.scope);
+  if (!target) return walk.onBroken(from.at, 'missing');
+  if (!walk.expand && walk.isModel(target, from.scope)) {
     if (!facets.models.some(({ at }) => at === target.at))
       facets.models.push({ ...target, scope: from.scope });
     return;
   }
-  if (seen.has(target.at)) {
+  if (walk.seen.has(target.at)) {
     const empty = isSchema(target.value) && Object.keys(target.value).every((key) => key === '$ref');
-    if (empty) options.onBroken(from.at, 'circular');
+    if (empty) walk.onBroken(from.at, 'circular');
     return;
   }
-  seen.add(target.at);
-  add(facets, { ...target, scope: from.scope }, options, expand, seen, true);
+  walk.seen.add(target.at);
+  if (!walk.expand) walk.onCopy();
+  add(facets, { ...target, scope: from.scope }, walk, true, hops + 1);
 }
 
 function addKeywords(facets: Facets, node: Scoped, schema: Schema, outermost: boolean): void {

@@ -17,8 +17,14 @@ import { createReferenceGraph } from './scope.js';
 import { componentTypeName, typeName } from './type-name.js';
 import type { Direction, TypeChoices } from './types.js';
 
-/** When so many anonymous objects have been written out, components that are not named become models all the same: copies of copies grow without end. */
-const maxCopies = 50_000;
+/** When so many components have been written out, those that are not named become models all the same: copies of copies grow without end. */
+const maxCopies = 100_000;
+
+/** When so many anonymous objects have been nested, likewise. */
+const maxNested = 20_000;
+
+/** How far a question about a schema is passed on to those that it refers to. */
+const maxAsking = 200;
 
 /** Which schemas are models, and the models made from them. */
 export interface SchemaModels {
@@ -26,6 +32,8 @@ export interface SchemaModels {
   start(core: Core): void;
   /** Makes the types that are still to be made. */
   finish(): void;
+  /** Told of each component that is written out. */
+  countCopy(): void;
   isModel(target: Node, scope: Scope): boolean;
   isNullable(target: Scoped): boolean;
   reference(target: Scoped, context: Context): Type & { kind: 'ref' };
@@ -49,6 +57,8 @@ export function createModels(reader: Reader, registry: Registry, choices: TypeCh
   /** Models whose types are still to be made: not at once, so that a chain of references needs no stack. */
   const pending: (() => void)[] = [];
   let core: Core | undefined;
+  let copies = 0;
+  let asking = 0;
 
   const isNamed = (at: Ref): boolean =>
     choices.named.has(at) || (choices.others === 'model' && componentName(at) !== undefined);
@@ -62,9 +72,8 @@ export function createModels(reader: Reader, registry: Registry, choices: TypeCh
     // What depends on the scope is written out in each; but what the scope itself names may lead back to itself.
     if (scope.size > 0 && graph.isDynamic(at)) return [...scope.values()].includes(at);
     if (models.has(at)) return true;
-    return (
-      isNamed(at) || graph.isRecursive(at) || (nested.size > maxCopies && componentName(at) !== undefined)
-    );
+    const tooMuch = copies > maxCopies || nested.size > maxNested;
+    return isNamed(at) || graph.isRecursive(at) || (tooMuch && componentName(at) !== undefined);
   };
 
   /** Where a schema that is nothing but a reference leads: the same type wherever it is referred to from. */
@@ -138,8 +147,9 @@ export function createModels(reader: Reader, registry: Registry, choices: TypeCh
 
   const isNullable = (target: Scoped): boolean => {
     const known = nullability.get(target.at);
-    if (known !== undefined) return known;
+    if (known !== undefined || asking > maxAsking) return known ?? false;
     nullability.set(target.at, false);
+    asking++;
     const facets = started().facets([target]);
     const nullable =
       facets.nullable ||
@@ -148,6 +158,7 @@ export function createModels(reader: Reader, registry: Registry, choices: TypeCh
         members.some(({ value }) => isSchema(value) && (value.type === 'null' || value.const === null)),
       ) ||
       (facets.models.length === 1 && !saysMore(facets) && facets.models.every((model) => isNullable(model)));
+    asking--;
     nullability.set(target.at, nullable);
     return nullable;
   };
@@ -179,6 +190,7 @@ export function createModels(reader: Reader, registry: Registry, choices: TypeCh
     finish() {
       for (let next = pending.shift(); next; next = pending.shift()) next();
     },
+    countCopy: () => void copies++,
     isModel,
     isNullable,
     reference,

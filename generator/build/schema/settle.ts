@@ -7,6 +7,9 @@ import type { Draft, Registry } from './registry.js';
 import { unionOf } from './simplify.js';
 import type { TypeChoices } from './types.js';
 
+/** Bases of bases further down than this are taken as they are. */
+const maxFloors = 500;
+
 /**
  * Makes what interfaces extend fit them, once all types are known. TypeScript wants a property to be assignable to the one it
  * overrides, the same property of two bases to be identical unless it is overridden, and every property to fit the index
@@ -17,12 +20,12 @@ export function settle(registry: Registry, choices: TypeChoices, complain: (find
   cutCircles(registry, complain);
   const typeOf: TypeOf = (id) => registry.get(id).type;
   const settled = new Set<ModelId>();
-  const visit = (draft: Draft): void => {
-    if (settled.has(draft.id)) return;
+  const visit = (draft: Draft, floors = 0): void => {
+    if (settled.has(draft.id) || floors > maxFloors) return;
     settled.add(draft.id);
     const { type } = draft;
     if (type.kind !== 'object') return;
-    for (const base of type.bases ?? []) visit(registry.get(base));
+    for (const base of type.bases ?? []) visit(registry.get(base), floors + 1);
     const fitted = type.bases ? fitBases(draft, type, registry, typeOf, complain) : type;
     const properties = inOrder(fitted.properties, choices.sortProperties);
     draft.type = {

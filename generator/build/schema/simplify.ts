@@ -1,5 +1,5 @@
 import type { Type } from '../../ir/types.js';
-import { sameType } from './assignable.js';
+import { typeKey } from './assignable.js';
 import { enumOf } from './literals.js';
 
 /**
@@ -8,11 +8,15 @@ import { enumOf } from './literals.js';
  */
 export function unionOf(types: readonly Type[]): Type {
   const members: Type[] = [];
+  const seen = new Set<string>();
   let nullable = false;
   const add = (type: Type): void => {
     if (type.kind === 'union' && !type.tag) return type.members.forEach(add);
     if (type.kind === 'null') nullable = true;
-    else if (type.kind !== 'never' && !members.some((member) => sameType(member, type))) members.push(type);
+    else if (type.kind !== 'never' && !seen.has(typeKey(type))) {
+      seen.add(typeKey(type));
+      members.push(type);
+    }
   };
   types.forEach(add);
   const merged = mergeValues(members);

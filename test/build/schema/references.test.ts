@@ -173,6 +173,38 @@ describe('references', () => {
   });
 });
 
+describe('documents made to be too much', () => {
+  const count = 40;
+  const last = { properties: { x: { type: 'string' } } };
+  const next = (index: number) => ({ $ref: `#/components/schemas/S${index + 1}` });
+  const build = (schema: (index: number) => unknown, others: 'inline' | 'model') => {
+    const schemas = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`S${index}`, schema(index)]),
+    );
+    const types = createTypes(
+      { components: { schemas: { ...schemas, [`S${count}`]: last } } },
+      { named: new Map(), others, casings: defaultCasings, sortProperties: true },
+      { report: () => undefined, placeOf: () => undefined },
+    );
+    const root = types.modelAt(
+      '#/components/schemas/S0',
+      { owner: '', name: 'Root', role: 'response' },
+      'response',
+    );
+    return types.models([{ kind: 'ref', model: root }], new Map()).length;
+  };
+
+  test.each(['inline', 'model'] as const)('copies of copies end (%s)', (others) => {
+    const twice = (index: number) => ({ properties: { a: next(index), b: next(index) } });
+    const choice = (index: number) => ({ oneOf: [next(index), { title: 'Other', allOf: [next(index)] }] });
+    const beside = (index: number) => ({
+      properties: { k: {} },
+      oneOf: [next(index), { allOf: [next(index)], properties: { z: {} } }],
+    });
+    for (const schema of [twice, choice, beside]) expect(build(schema, others)).toBeLessThan(30_000);
+  });
+});
+
 describe('names', () => {
   test('of components: kept where they are type names, else made legal and unique', () => {
     const { types, diagnostics } = declare(`
