@@ -138,10 +138,12 @@ export const differences: readonly Difference[] = [
   {
     clauses: [43],
     reason: 'What to do about two versions of undici is said in other words.',
-    cases: ['dispatcher of another undici', 'code on the error itself'].map(
-      (what) =>
-        `timeout: fetch rejects with the ${what === 'code on the error itself' ? what : `code of a ${what}`}`,
-    ),
+    cases: [
+      'the code of a dispatcher of another undici',
+      'the code on the error itself',
+      'the dispatcher code two causes deep',
+      'a dispatcher text that says more',
+    ].map((what) => `timeout: fetch rejects with ${what}`),
     at: /^outcome\.threw\.(message|text)$/,
     ours: begins('Connection error. '),
   },
