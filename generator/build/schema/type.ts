@@ -4,6 +4,7 @@ import type { Facets, Scoped, TypeName } from './facets.js';
 import { saysMore } from './facets.js';
 import { literalType } from './literals.js';
 import { objectType } from './object.js';
+import { scalarType } from './scalar.js';
 import { orNull, unionOf } from './simplify.js';
 import { itemName } from './type-name.js';
 import { choiceType } from './union.js';
@@ -21,6 +22,8 @@ export function makeType(core: Core, nodes: readonly Scoped[], context: Context,
   }
   if (others.length === 0 && context.self === undefined && !expand && core.modelOf(first.at))
     return referenceType(core, first, context);
+  const scalar = others.length === 0 ? scalarType(first) : undefined;
+  if (scalar) return scalar;
   const facets = core.facets(nodes, expand);
   for (const ignored of facets.ignored) core.complain({ kind: 'ignored', ...ignored });
   const type = typeOfFacets(core, facets, nodes, context);
