@@ -3,12 +3,13 @@ export type Ref = `#/${string}` | '#';
 
 /** One reference token of a JSON Pointer, with `~` and `/` escaped (RFC 6901, section 3). */
 export function escapeToken(token: string | number): string {
-  return String(token).replaceAll('~', '~0').replaceAll('/', '~1');
+  const text = String(token);
+  return text.includes('/') || text.includes('~') ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
 }
 
 /** The inverse of {@link escapeToken}. */
 export function unescapeToken(token: string): string {
-  return token.replaceAll('~1', '/').replaceAll('~0', '~');
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
 }
 
 /** The pointer to a member of what `parent` points at. Steps are unescaped keys or indexes. */

@@ -72,10 +72,10 @@ export function nameEverything(
       members.add(property);
       properties.set(child, property);
       const wantedClass = identifier(pascal(child.wireName, casings), 'Resource');
-      const models = ['*', ownerOf(child), ownerOf(resource)].flatMap((owner) => [
-        ...(modelNames.get(owner) ?? []),
-      ]);
-      const className = free(wantedClass, new Set([...types, ...models]), 'Resource');
+      const models = ['*', ownerOf(child), ownerOf(resource)].map((owner) => modelNames.get(owner));
+      const isTaken = (name: string): boolean =>
+        types.has(name) || models.some((own) => own?.has(name) === true);
+      const className = free(wantedClass, { has: isTaken }, 'Resource');
       nouns.set(child, wantedClass);
       types.add(className);
       classes.set(child, className);
@@ -99,7 +99,7 @@ export function nameEverything(
 }
 
 /** A name that no other has: the wanted one, else with a suffix, else with a number. */
-export function free(wanted: string, taken: ReadonlySet<string>, suffix = '_'): string {
+export function free(wanted: string, taken: Pick<ReadonlySet<string>, 'has'>, suffix = '_'): string {
   if (!taken.has(wanted)) return wanted;
   const second = `${wanted}${suffix}`;
   if (!taken.has(second)) return second;

@@ -23,8 +23,17 @@ export interface Outcome {
   readonly stream?: Content & { readonly framing: 'sse' | 'jsonl' };
 }
 
+/** Responses found before. */
+const known = new WeakMap<Endpoint, readonly ResponsePlace[]>();
+
 /** Every response of an operation, by status: codes, then ranges, then `default`. */
-export function responsesOf(endpoint: Endpoint, reader: Reader): ResponsePlace[] {
+export function responsesOf(endpoint: Endpoint, reader: Reader): readonly ResponsePlace[] {
+  let responses = known.get(endpoint);
+  if (!responses) known.set(endpoint, (responses = findResponses(endpoint, reader)));
+  return responses;
+}
+
+function findResponses(endpoint: Endpoint, reader: Reader): ResponsePlace[] {
   const declared = member(endpoint.node, 'responses') ?? {};
   const statuses = Object.keys(declared).filter((status) => !status.startsWith('x-'));
   const rank = (status: string): string => (status === 'default' ? '~' : status.toUpperCase());

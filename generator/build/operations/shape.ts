@@ -15,8 +15,19 @@ export interface Shape {
   readonly union: boolean;
 }
 
+/** Shapes found before, by document. */
+const known = new WeakMap<Reader, Map<Ref, Shape>>();
+
 /** The shape of the schema at a place. A union of one schema and `null` is that schema. */
-export function shapeAt(at: Ref, reader: Reader, path: readonly Ref[] = []): Shape {
+export function shapeAt(at: Ref, reader: Reader): Shape {
+  let shapes = known.get(reader);
+  if (!shapes) known.set(reader, (shapes = new Map<Ref, Shape>()));
+  let shape = shapes.get(at);
+  if (!shape) shapes.set(at, (shape = findShape(at, reader, [])));
+  return shape;
+}
+
+function findShape(at: Ref, reader: Reader, path: readonly Ref[]): Shape {
   const nothing: Shape = { types: [], properties: new Map(), required: new Set(), union: false };
   const found = reader.find(at);
   if (!found || path.includes(found.at) || path.length > 12) return nothing;
@@ -31,7 +42,7 @@ export function shapeAt(at: Ref, reader: Reader, path: readonly Ref[] = []): Sha
   let format = text(node, 'format');
   let union = false;
   list(node, 'allOf').forEach((_, index) => {
-    const part = shapeAt(child(place, 'allOf', index), reader, inner);
+    const part = findShape(child(place, 'allOf', index), reader, inner);
     for (const one of part.types) types.add(one);
     for (const [name, where] of part.properties) properties.set(name, where);
     for (const name of part.required) required.add(name);
@@ -40,7 +51,7 @@ export function shapeAt(at: Ref, reader: Reader, path: readonly Ref[] = []): Sha
     union ||= part.union;
   });
   for (const key of ['oneOf', 'anyOf']) {
-    const members = list(node, key).map((_, index) => shapeAt(child(place, key, index), reader, inner));
+    const members = list(node, key).map((_, index) => findShape(child(place, key, index), reader, inner));
     const [only, ...others] = members.filter((one) => !(one.types.length === 0 && isNull(one)));
     if (!only) continue;
     for (const one of [only, ...others].flatMap((each) => each.types)) types.add(one);
