@@ -1,5 +1,6 @@
 /** The text of `openapi.d.ts`. */
-import { type Members, removeMembers } from './load/grammar.js';
+import { child, resolve } from './lib/pointer.js';
+import { isMembers, type Members, removeMembers, setMember, walk } from './load/grammar.js';
 import type { OpenApiDocument } from './load/types.js';
 import type { OpenApiTypes } from './openapi-types.js';
 
@@ -13,6 +14,7 @@ const head =
 export async function writeTypes(document: OpenApiDocument): Promise<OpenApiTypes> {
   const taken: Members = { ...document, openapi: '3.1.0' };
   removeMembers(taken, (key) => key.startsWith('x-'));
+  completeMappings(taken);
   try {
     return { text: await textOf(taken) };
   } catch {
@@ -23,6 +25,25 @@ export async function writeTypes(document: OpenApiDocument): Promise<OpenApiType
   } catch (error) {
     return { reason: (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '' };
   }
+}
+
+/** A discriminator's mapping may name a schema; that library only knows references. One that names nothing is left out. */
+function completeMappings(document: Members): void {
+  walk(document, 'document', ({ node, kind }) => {
+    const mapping =
+      kind === 'schema' && isMembers(node['discriminator']) ? node['discriminator']['mapping'] : undefined;
+    if (!isMembers(mapping)) return;
+    for (const [value, name] of Object.entries(mapping)) {
+      const ref =
+        typeof name !== 'string'
+          ? ''
+          : name.startsWith('#')
+            ? name
+            : child('#', 'components', 'schemas', name);
+      if (resolve(document, ref) === undefined) delete mapping[value];
+      else setMember(mapping, value, ref);
+    }
+  });
 }
 
 async function textOf(document: Members): Promise<string> {

@@ -14,6 +14,9 @@ export function startOpenApiTypes(document: OpenApiDocument): Promise<OpenApiTyp
   return new Promise((resolve) => {
     const worker = new Worker(script, {
       workerData: document,
+      // That library talks to the terminal whatever it is told.
+      stdout: true,
+      stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
     });
     worker.once('message', (types: OpenApiTypes) => {

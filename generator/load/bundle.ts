@@ -9,6 +9,7 @@ import { diagnostic, type Place, type Report } from '../diagnostic.js';
 import { escapeToken, resolve, tokens } from '../lib/pointer.js';
 import { findAnchor, findId } from './anchors.js';
 import {
+  grammar,
   isMembers,
   type Kind,
   type Members,
@@ -164,6 +165,29 @@ export async function bundle(
     }
   };
 
+  /** A reference in place of a mapping, as `properties` may hold one by no specification: the members are put there. */
+  const rewriteMap = async (
+    visit: Visit,
+    key: string,
+    of: Kind,
+    source: Source,
+    base: string,
+  ): Promise<void> => {
+    const { $ref: ref, ...members } = visit.node[key] as Members;
+    const at: Place = { file: source.file, pointer: `${base}${pointerOf(visit)}/${escapeToken(key)}/$ref` };
+    const target = await follow(ref as string, source, at);
+    const value = target && resolve(target.source.data, target.pointer);
+    const whole: Members = { ...(isMembers(value) && value), ...members };
+    visit.node[key] = whole;
+    if (!target || !isMembers(value)) return;
+    origins.mark(whole, target.source.file, target.pointer);
+    for (const [name, node] of Object.entries(value))
+      if (isMembers(node)) {
+        const pointer = `${target.pointer}/${escapeToken(name)}`;
+        queue.push({ node, kind: of, source: target.source, pointer });
+      }
+  };
+
   // A component that is only a reference to a file gives its name to what is there.
   for (const root of roots)
     for (const { owner, name, kind, pointer } of componentsOf(root.data, isV2)) {
@@ -183,6 +207,7 @@ export async function bundle(
     const references: Visit[] = [];
     const mappings: { mapping: Members; at: Place }[] = [];
     const texts: { owner: Members; ref: string; at: Place }[] = [];
+    const maps: { visit: Visit; key: string; of: Kind }[] = [];
     walk(
       node,
       kind,
@@ -193,6 +218,7 @@ export async function bundle(
           texts.push({ owner: visit.node, ref: description['$ref'], at: at() });
         if (visit.kind === 'schema' && isMembers(discriminator) && isMembers(discriminator['mapping']))
           mappings.push({ mapping: discriminator['mapping'], at: at() });
+        maps.push(...referredMaps(visit));
         if (typeof visit.node['$ref'] === 'string' && visit.kind !== 'document' && visit.kind !== 'plain')
           references.push(visit);
       },
@@ -203,10 +229,19 @@ export async function bundle(
       if (typeof target?.value === 'string') owner['description'] = target.value;
       else delete owner['description'];
     }
+    for (const { visit, key, of } of maps) await rewriteMap(visit, key, of, source, pointer);
     for (const { mapping, at } of mappings) await rewriteMapping(mapping, source, at);
     for (const visit of references) await rewrite(visit, source, pointer);
   }
   return piece;
+}
+
+/** Members of a visited object that should be mappings and are references. */
+function referredMaps(visit: Visit): { visit: Visit; key: string; of: Kind }[] {
+  return Object.entries(grammar[visit.kind]).flatMap(([key, [shape, of]]) => {
+    const value = shape === 'map' ? visit.node[key] : undefined;
+    return isMembers(value) && typeof value['$ref'] === 'string' ? [{ visit, key, of }] : [];
+  });
 }
 
 /** An object that is a reference and nothing else. */

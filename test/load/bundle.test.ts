@@ -127,6 +127,27 @@ describe('an external schema', () => {
   });
 });
 
+test('properties that are all in another file are put in place, with what is beside them', async () => {
+  const { at, said, loaded } = await loadFiles(
+    {
+      'openapi.yaml': root('{ $ref: pet.yaml }'),
+      'pet.yaml': 'properties:\n  $ref: attributes.yaml#/all\n  own:\n    type: string\n',
+      'attributes.yaml':
+        'all:\n  name:\n    $ref: "#/Name"\n  $ref2:\n    type: string\nName:\n  type: string\n',
+    },
+    'openapi.yaml',
+  );
+  expect(said).toEqual([]);
+  expect(at('#/components/schemas/pet')).toEqual({
+    properties: {
+      name: { $ref: '#/components/schemas/Name' },
+      $ref2: { type: 'string' },
+      own: { type: 'string' },
+    },
+  });
+  expect(where(loaded!.origin('#/components/schemas/pet/properties/name'))).toBe('attributes.yaml#/all/name');
+});
+
 describe('what is not a schema', () => {
   const files = {
     'openapi.yaml': document('paths:\n  /pets:\n    $ref: paths/pets.yaml\n'),
