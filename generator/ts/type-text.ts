@@ -12,10 +12,10 @@ export interface TypeNames {
 }
 
 /** How tightly a type's text binds: what needs parentheses inside what. */
-type Level = 'union' | 'intersection';
+type Level = 'alone' | 'union' | 'intersection';
 
 /** The text of `type`. `within` says what it becomes part of, and so whether it needs parentheses. */
-export function typeText(type: Type, names: TypeNames, within: Level = 'union'): string {
+export function typeText(type: Type, names: TypeNames, within: Level = 'alone'): string {
   switch (type.kind) {
     case 'unknown':
     case 'never':
@@ -39,7 +39,13 @@ export function typeText(type: Type, names: TypeNames, within: Level = 'union'):
     case 'object':
       return objectText(type, names, within);
     case 'union':
-      return joined(distinct(type.members.map((member) => typeText(member, names))), '|', within);
+      return joined(
+        distinct(
+          type.members.map((member) => typeText(member, names, type.members.length > 1 ? 'union' : within)),
+        ),
+        '|',
+        within,
+      );
     case 'intersection':
       return joined(
         distinct(type.members.map((member) => typeText(member, names, 'intersection'))),
@@ -91,7 +97,8 @@ function joined(members: readonly string[], operator: '|' | '&', within: Level):
   if (only === undefined) return 'never';
   if (members.length === 1) return only;
   const text = members.join(` ${operator} `);
-  return operator === '|' && within === 'intersection' ? `(${text})` : text;
+  const loose = operator === '|' ? within === 'intersection' : within === 'union';
+  return loose ? `(${text})` : text;
 }
 
 function distinct(members: readonly string[]): string[] {

@@ -121,6 +121,50 @@ function bodyRemains(properties: readonly Property[], operation: Operation): boo
   return operation.bodies.length > 0 && (!known || properties.some((each) => each.in === 'body'));
 }
 
+/** Whether an empty object is of the type, so that an argument may be left out. */
+export function takesEmpty(
+  type: Type,
+  typeOf: (id: ModelId) => Type,
+  seen: ReadonlySet<ModelId> = new Set(),
+): boolean {
+  const takes = (inner: Type) => takesEmpty(inner, typeOf, seen);
+  if (type.kind === 'object')
+    return (
+      type.properties.every(({ required }) => !required) &&
+      (type.bases ?? []).every((model) => takes({ kind: 'ref', model }))
+    );
+  if (type.kind === 'union') return type.members.some(takes);
+  if (type.kind === 'intersection') return type.members.every(takes);
+  if (type.kind === 'ref')
+    return !seen.has(type.model) && takesEmpty(typeOf(type.model), typeOf, new Set([...seen, type.model]));
+  return type.kind === 'record' || type.kind === 'unknown';
+}
+
+/** Whether everything of the type has the property, always and as a string. */
+export function alwaysHas(
+  type: Type,
+  name: string,
+  typeOf: (id: ModelId) => Type,
+  seen: ReadonlySet<ModelId> = new Set(),
+): boolean {
+  const has = (inner: Type) => alwaysHas(inner, name, typeOf, seen);
+  if (type.kind === 'object') {
+    const own = type.properties.find(({ wireName }) => wireName === name);
+    if (own) return own.required && isString(own.type);
+    return (type.bases ?? []).some((model) => has({ kind: 'ref', model }));
+  }
+  if (type.kind === 'union') return type.members.every(has);
+  if (type.kind === 'intersection') return type.members.some(has);
+  if (type.kind !== 'ref' || seen.has(type.model)) return false;
+  return alwaysHas(typeOf(type.model), name, typeOf, new Set([...seen, type.model]));
+}
+
+function isString(type: Type): boolean {
+  if (type.kind === 'literal') return typeof type.value === 'string';
+  if (type.kind === 'enum') return type.values.every((value) => typeof value === 'string');
+  return type.kind === 'string';
+}
+
 /** The properties of an object type, its bases and parts included; of a union, those of every member. */
 export function propertiesOf(
   type: Type,

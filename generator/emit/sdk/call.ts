@@ -3,7 +3,7 @@ import type { AuthRequirement, Operation, Type } from '../../ir/types.js';
 import { runtime, runtimeType } from '../../ts/runtime.js';
 import { access, literal, propertyName, quote, templateText } from '../../ts/text.js';
 import { typeText } from '../../ts/type-text.js';
-import { memberText, type Local, type Locals } from './arguments.js';
+import { memberText, takesEmpty, type Local, type Locals } from './arguments.js';
 import { paginationModule } from './modules.js';
 import type { ResourceContext } from './resource.js';
 
@@ -18,11 +18,23 @@ export function callStatements(
   client: string,
 ): string[] {
   const { object } = operation.arguments;
-  const params = object && `${object.name}${object.optional ? ' ?? {}' : ''}`;
+  const params = object && paramsText(object, context);
   return [
     ...(locals.pattern !== undefined && params !== undefined ? [`const ${locals.pattern} = ${params};`] : []),
     `return ${unwrapped(operation, call(operation, locals, context, client), context)};`,
   ];
+}
+
+/** The params object; where it may be left out, an empty one in its place. */
+function paramsText(
+  { name, model, optional }: NonNullable<Operation['arguments']['object']>,
+  { names, places }: ResourceContext,
+): string {
+  if (!optional) return name;
+  const type: Type = { kind: 'ref', model };
+  return takesEmpty(type, (id) => places.model(id).type)
+    ? `${name} ?? {}`
+    : `${name} ?? ({} as ${typeText(type, names)})`;
 }
 
 function call(operation: Operation, locals: Locals, context: ResourceContext, client: string): string {
@@ -118,7 +130,10 @@ function streamText(
 ): string[] {
   const framing = streaming?.framing ?? (result.kind === 'stream' ? result.framing : undefined);
   if (framing === undefined || (streaming && !object)) return [];
-  const when = streaming && object ? `${access(object.name, streaming.param)} ?? false` : 'true';
+  const when =
+    streaming && object
+      ? `${access(`${object.name}${object.optional ? '?' : ''}`, streaming.param).replace('?[', '?.[')} ?? false`
+      : 'true';
   const reader = framing === 'jsonl' && scope.use(runtime('jsonLines'));
   return [`stream: ${when}`, ...(reader ? [`__stream: ${reader}`] : [])];
 }
@@ -163,7 +178,9 @@ function needsContentType(encoding: string, mediaType: string): boolean {
 }
 
 function headerValue({ name, param }: Local): string {
-  const dot = param.required ? '.' : '?.';
+  const nullable = param.type.kind === 'union' || param.type.kind === 'ref';
+  const dot = param.required && !nullable ? '.' : '?.';
+  if (param.type.kind === 'unknown') return `${name} as string`;
   const kind = scalar(param.type);
   if (kind === 'string') return name;
   return kind === 'list' ? `${name}${dot}join()` : `${name}${dot}toString()`;

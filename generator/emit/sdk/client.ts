@@ -276,6 +276,8 @@ function namespace(
     };
   });
   const taken = new Set(exported.flatMap(({ namedExports }) => aliases(namedExports)));
+  const statics = new Set<string>([name, 'DEFAULT_TIMEOUT', `${name}Error`, ...errorNames(api)]);
+  const hidden = [...taken].filter((each) => statics.has(each));
   const shared = (places.shared ? exportedNames(places.shared) : []).filter((each) => !taken.has(each.name));
   const options = scope.use(runtimeType('RequestOptions'), 'CoreRequestOptions');
   return {
@@ -292,14 +294,30 @@ function namespace(
               : { kind: typeAliasKind, isExported: true, name: 'RequestOptions', type: options },
           ] satisfies StatementStructures[])),
       ...pages,
-      ...exported,
-      ...shared.map((each): StatementStructures => ({
+      ...exported
+        .map((each) => without(each, statics))
+        .filter(({ namedExports }) => aliases(namedExports).length > 0),
+      ...[...hidden.map((each) => ({ name: each })), ...shared].map((each): StatementStructures => ({
         kind: typeAliasKind,
         isExported: true,
         name: each.name,
         type: `${resources}.${each.name}`,
       })),
     ],
+  };
+}
+
+/** An export declaration without what the class has as a static of the same name. */
+function without(
+  { namedExports, ...rest }: ExportDeclarationStructure,
+  names: ReadonlySet<string>,
+): ExportDeclarationStructure {
+  if (!Array.isArray(namedExports)) return rest;
+  return {
+    ...rest,
+    namedExports: namedExports.filter(
+      (each) => typeof each !== 'object' || !each.isTypeOnly || !names.has(each.alias ?? each.name),
+    ),
   };
 }
 

@@ -21,11 +21,20 @@ export function definitionText(api: Api, scope: FileScope, version: string): str
       client.options.length > 0 &&
       object(Object.fromEntries(client.options.map((option) => [option.name, optionText(option, api)]))),
     required:
-      required.length > 0 && `[${required.map((group) => `[${group.map(quote).join(', ')}]`).join(', ')}]`,
+      required.length > 0 &&
+      `[${required
+        .map((group) =>
+          object({
+            options: `[${group.map(quote).join(', ')}]`,
+            message: quote(missingMessage(group, api)),
+          }),
+        )
+        .join(', ')}]`,
     auth:
       auth.length > 0 &&
       object(Object.fromEntries(auth.map((scheme) => [scheme.id, authText(scheme, scope)]))),
     security: client.auth.length > 0 && securityObject(client.auth, known),
+    unauthenticated: auth.length > 0 && quote(unauthenticatedMessage(api)),
     headers:
       Object.keys(client.defaultHeaders).length > 0 &&
       object(
@@ -175,4 +184,43 @@ export function credentialsOf(scheme: AuthScheme): string[] {
     default:
       return scheme satisfies never;
   }
+}
+
+/** What the client says when none of a group of options has a value. */
+function missingMessage(group: readonly string[], { auth, client }: Api): string {
+  const credentials = new Set(auth.flatMap(credentialsOf));
+  const what = group.some((name) => credentials.has(name)) ? 'credentials' : 'options';
+  const article = /^[aeiou]/i.test(group[0] ?? '') ? 'an' : 'a';
+  const variables = client.options.flatMap(({ name, env }) =>
+    group.includes(name) && env !== undefined ? [env] : [],
+  );
+  const orSet = variables.length > 0 ? `, or set the ${code(variables, ' or ')} environment variable` : '';
+  return `Missing ${what}. Please pass ${article} ${code(group, ', ')}${orSet}.`;
+}
+
+function code(names: readonly string[], separator: string): string {
+  return names.map((name) => `\`${name}\``).join(separator);
+}
+
+/** What a request is refused with that should have credentials, and has none. */
+function unauthenticatedMessage({ auth }: Api): string {
+  const options = [...new Set(auth.flatMap(credentialsOf))].filter((name) => name !== '');
+  const headers = [...new Set(auth.flatMap(headerOf))].map((name) => `"${name}"`).join(' or ');
+  const several = headers.includes(' or ');
+  const expected =
+    options.length === 0
+      ? ''
+      : ` Expected ${options.length > 1 ? 'either ' : ''}${options.join(' or ')} to be set.`;
+  const omitted =
+    headers === ''
+      ? ''
+      : ` Or for ${several ? 'one of ' : ''}the ${headers} header${several ? 's' : ''} to be explicitly omitted`;
+  return `Could not resolve authentication method.${expected}${omitted}`;
+}
+
+/** The header that carries the credentials of a scheme. */
+function headerOf(scheme: AuthScheme): string[] {
+  if (scheme.kind !== 'key') return ['Authorization'];
+  if (scheme.in === 'query') return [];
+  return [scheme.in === 'cookie' ? 'Cookie' : scheme.name];
 }

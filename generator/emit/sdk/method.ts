@@ -9,7 +9,7 @@ import type { Operation, Type } from '../../ir/types.js';
 import { docs } from '../../ts/doc.js';
 import { runtimeType } from '../../ts/runtime.js';
 import { typeText } from '../../ts/type-text.js';
-import { localsOf, type Locals } from './arguments.js';
+import { localsOf, takesEmpty, type Locals } from './arguments.js';
 import { callStatements } from './call.js';
 import { exampleOf } from './example.js';
 import type { ResourceContext } from './resource.js';
@@ -88,7 +88,7 @@ function overloads(
 function parameters(
   operation: Operation,
   locals: Locals,
-  { names, scope }: ResourceContext,
+  { names, scope, places }: ResourceContext,
   paramsType?: string,
 ): OptionalKind<ParameterDeclarationStructure>[] {
   const { object } = operation.arguments;
@@ -98,7 +98,13 @@ function parameters(
     ...(object && type !== undefined
       ? [
           object.optional
-            ? { name: object.name, type: `${type} | null | undefined`, initializer: '{}' }
+            ? {
+                name: object.name,
+                type: `${type} | null | undefined`,
+                ...(takesEmpty({ kind: 'ref', model: object.model }, (id) => places.model(id).type)
+                  ? { initializer: '{}' }
+                  : { hasQuestionToken: true }),
+              }
             : { name: object.name, type },
         ]
       : []),

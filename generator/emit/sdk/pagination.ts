@@ -19,7 +19,7 @@ import { paginationModule } from './modules.js';
 import { moduleSpecifier } from '../../ts/file.js';
 import type { Places } from './places.js';
 import { typeNames } from './type-names.js';
-import { propertiesOf } from './arguments.js';
+import { alwaysHas } from './arguments.js';
 
 /** Stands for the type of an item among the fields of a page. */
 const item: Type = { kind: 'ref', model: '$item' };
@@ -303,12 +303,6 @@ function itemConstraint({ roles }: PageScheme, { operations, places }: PageConte
   const [name = 'id'] = path;
   if (path.length > 1) return undefined;
   const typeOf = (id: string) => places.model(id).type;
-  const all = operations.every(({ paging }) => {
-    const [id] =
-      paging && paging.item.kind !== 'union'
-        ? propertiesOf(paging.item, typeOf).filter(({ wireName }) => wireName === name)
-        : [];
-    return id?.required && id.type.kind === 'string';
-  });
+  const all = operations.every(({ paging }) => paging !== undefined && alwaysHas(paging.item, name, typeOf));
   return all ? `{ ${propertyName(name)}: string }` : undefined;
 }

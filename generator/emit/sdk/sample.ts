@@ -139,7 +139,7 @@ export function jsonSample(value: Json): string {
   if (value === null) return 'null';
   if (typeof value !== 'object') return literal(value);
   if (Array.isArray(value)) return `[${(value as readonly Json[]).map(jsonSample).join(', ')}]`;
-  return objectOf(Object.entries(value).map(([name, inner]) => [name, jsonSample(inner as Json)]));
+  return objectOf(Object.entries(value).map(([name, inner]) => [name, jsonSample(inner)]));
 }
 
 function objectOf(members: readonly (readonly [string, string])[]): string {

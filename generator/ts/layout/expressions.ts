@@ -39,7 +39,7 @@ function readUnary(at: Cursor, width: number): ExpressionDoc {
     const inner = readUnary(at, width);
     return { ...inner, doc: ['await ', inner.doc] };
   }
-  if (at.skip('-')) return { kind: 'number', doc: `-${at.take()}` };
+  if (at.skip('-')) return numberDoc(`-${at.take()}`);
   return readPostfix(at, width);
 }
 
@@ -49,7 +49,7 @@ function readPostfix(at: Cursor, width: number): ExpressionDoc {
   if (token === '[') return readArray(at, width);
   if (isString(token)) return stringDoc(at.take());
   if (token?.startsWith('`')) return { kind: 'template', doc: at.take() };
-  if (/^\d/.test(token ?? '')) return { kind: 'number', doc: at.take() };
+  if (/^\d/.test(token ?? '')) return numberDoc(at.take());
   if (token?.startsWith('/*')) {
     const comment = at.take();
     const inner = readUnary(at, width);
@@ -59,11 +59,15 @@ function readPostfix(at: Cursor, width: number): ExpressionDoc {
   if (token === 'new') {
     at.take();
     const inner = readChain(at, width, '');
-    return { ...inner, doc: ['new ', inner.doc] };
+    return { kind: inner.kind, doc: ['new ', inner.doc] };
   }
   if (!isName(token)) throw new Unknown(`${token ?? 'the end'} in an expression`);
   if (at.peek(1) === '=>') throw new Unknown('an arrow function');
   return readChain(at, width, '');
+}
+
+function numberDoc(text: string): ExpressionDoc {
+  return { kind: 'number', doc: text, length: text.length };
 }
 
 function stringDoc(text: string): ExpressionDoc {
@@ -109,7 +113,7 @@ function readChain(at: Cursor, width: number, start: Doc): ExpressionDoc {
       text = undefined;
     } else if (token === '(') {
       calls += 1;
-      if (calls > 1) throw new Unknown('a chain of calls');
+      if (calls > 1 && (calls > 2 || !rigid)) throw new Unknown('a chain of calls');
       const { doc, short } = readArguments(at, width);
       parts.push(doc);
       rigid &&= short;
@@ -156,7 +160,7 @@ function readArguments(at: Cursor, width: number): { doc: Doc; short: boolean } 
 
 /** What a call is not broken for. */
 function isShort({ kind, length = Infinity }: ExpressionDoc, width: number): boolean {
-  return (kind === 'string' || kind === 'name') && length <= width / 4;
+  return (kind === 'string' || kind === 'name' || kind === 'number') && length <= width / 4;
 }
 
 function readArray(at: Cursor, width: number): ExpressionDoc {
@@ -184,10 +188,13 @@ function readArray(at: Cursor, width: number): ExpressionDoc {
   };
 }
 
-function readObject(at: Cursor, width: number): ExpressionDoc {
+/** Reads an object literal, or the pattern of one, whose rest must come last and takes no comma. */
+export function readObject(at: Cursor, width: number, pattern = false): ExpressionDoc {
   at.take('{');
   const members: Doc[] = [];
+  let open = false;
   while (!at.skip('}')) {
+    open = pattern && at.peek() === '...';
     members.push(readMember(at, width));
     at.skip(',');
   }
@@ -195,7 +202,7 @@ function readObject(at: Cursor, width: number): ExpressionDoc {
   return {
     kind: 'object',
     size: members.length,
-    doc: group(['{', indent([line, joinDocs([',', line], members)]), ifBreak(','), line, '}']),
+    doc: group(['{', indent([line, joinDocs([',', line], members)]), ifBreak(open ? '' : ','), line, '}']),
   };
 }
 

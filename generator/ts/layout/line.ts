@@ -1,7 +1,7 @@
 /** Breaks a line of emitted code that is too long, as prettier would. */
 import { fluid, group, ifBreak, indent, joinDocs, layOut, line, softline, type Doc } from './doc.js';
 import { cursor, isName, Unknown, type Cursor } from './cursor.js';
-import { assigned, readExpression } from './expressions.js';
+import { assigned, readExpression, readObject } from './expressions.js';
 import { tokensOf } from './tokens.js';
 import { annotated, readMember, readName, readType, readTypeArguments } from './types.js';
 
@@ -43,7 +43,8 @@ const readers: { readonly [form in Form]: (at: Cursor, width: number) => Doc } =
 /** `import { A, type B } from 'c';`, and the like for export. */
 function readSpecifiers(at: Cursor): Doc {
   const words: string[] = [at.take()];
-  while (at.peek() !== '{') words.push(at.take());
+  while (at.peek() !== '{' && at.peek() !== ';') words.push(at.take());
+  if (at.skip(';')) return `${words.join(' ')};`;
   at.take('{');
   const names: string[] = [];
   while (!at.skip('}')) {
@@ -56,7 +57,7 @@ function readSpecifiers(at: Cursor): Doc {
   at.take(';');
   const [only = ''] = names;
   const list: Doc =
-    names.length === 1 && words[0] === 'import'
+    names.length === 1
       ? `{ ${only} }`
       : group(['{', indent([line, joinDocs([',', line], names)]), ifBreak(','), line, '}']);
   return [`${words.join(' ')} `, list, `${tail};`];
@@ -65,7 +66,7 @@ function readSpecifiers(at: Cursor): Doc {
 function readTypeAlias(at: Cursor): Doc {
   const words: string[] = [at.take()];
   while (at.peek() !== '=' && at.peek() !== '<') words.push(at.take());
-  const parameters = at.peek() === '<' ? readTypeArguments(at) : '';
+  const parameters = at.peek() === '<' ? readTypeParameters(at) : '';
   at.take('=');
   const type = readType(at);
   at.take(';');
@@ -107,7 +108,7 @@ function readSignature(at: Cursor, width: number): Doc {
   const name = words.join(' ').replace("[ 'constructor' ]", "['constructor']");
   if (parameters.length === 0) return [name, group(['()', returned]), tail];
   const list = ['(', indent([softline, joinDocs([',', line], parameters)]), ifBreak(','), softline, ')'];
-  return [name, group([group(list), returned]), tail];
+  return [name, group([...list, returned]), tail];
 }
 
 function readTail(at: Cursor): string {
@@ -120,19 +121,32 @@ function readTail(at: Cursor): string {
 function readHead(at: Cursor): Doc {
   const words: string[] = [];
   while (!['extends', 'implements', '{', '<'].includes(at.peek() ?? '{')) words.push(at.take());
-  const parameters = at.peek() === '<' ? readTypeArguments(at) : '';
+  const parameters = at.peek() === '<' ? readTypeParameters(at) : '';
   const clauses: Doc[] = [];
   while (at.peek() === 'extends' || at.peek() === 'implements') {
     const word = at.take();
     const types = [heritage(at)];
     while (at.skip(',')) types.push(heritage(at));
-    if (types.length > 1) throw new Unknown('several bases');
-    clauses.push([word, ' ', types[0] ?? '']);
+    const list =
+      types.length === 1 ? [' ', types[0] ?? ''] : group(indent([line, joinDocs([',', line], types)]));
+    clauses.push([word, list]);
   }
   const tail = readTail(at);
-  if (clauses.length < 2) throw new Unknown('one base');
+  if (clauses.length === 0) return [words.join(' '), parameters, tail];
+  if (words.includes('interface'))
+    return [group([words.join(' '), parameters, indent([line, clauses])]), tail];
+  if (clauses.length === 1) return [words.join(' '), parameters, ' ', clauses, tail];
   const head = indent(clauses.flatMap((clause) => [line, clause]));
   return [group([words.join(' '), parameters, head, ifBreak([line])], true), tail.trimStart()];
+}
+
+/** `<Item extends { id: string }>`: a lone parameter. */
+function readTypeParameters(at: Cursor): Doc {
+  at.take('<');
+  const name = at.take();
+  const constraint: Doc = at.skip('extends') ? [' extends ', readType(at).doc] : '';
+  at.take('>');
+  return ['<', name, constraint, '>'];
 }
 
 function heritage(at: Cursor): Doc {
@@ -152,7 +166,7 @@ function readStatement(at: Cursor, width: number): Doc {
   if (at.peek() === 'const' || at.peek() === 'let') {
     words.push(at.take());
     if (at.peek() === '{') {
-      const pattern = readExpression(at, width);
+      const pattern = readObject(at, width, true);
       at.take('=');
       const value = readExpression(at, width);
       at.take(';');
@@ -166,6 +180,11 @@ function readStatement(at: Cursor, width: number): Doc {
     return [words.join(' '), type, ' =', assigned(value), ';'];
   }
   const value = readExpression(at, width);
+  if (at.skip('=')) {
+    const right = readExpression(at, width);
+    at.take(';');
+    return group([value.doc, ' =', assigned(right), ';']);
+  }
   at.take(';');
   return [value.doc, ';'];
 }

@@ -62,7 +62,6 @@ function readIntersection(at: Cursor): TypeDoc {
 /** Objects stay on the line of what is before them; other types go below each other. */
 function intersectionDoc(members: readonly TypeDoc[]): Doc {
   const isObject = ({ kind }: TypeDoc) => kind === 'object';
-  const mixed = members.some(isObject) && !members.every(isObject);
   let wasIndented = false;
   const parts = members.map((member, index): Doc => {
     const before = members[index - 1];
@@ -70,7 +69,7 @@ function intersectionDoc(members: readonly TypeDoc[]): Doc {
     if (!isObject(before) && !isObject(member)) return indent([' &', line, member.doc]);
     if (isObject(before) && isObject(member)) return [' & ', wasIndented ? indent(member.doc) : member.doc];
     if (index > 1) wasIndented = true;
-    return [' & ', index > 1 && mixed ? indent(member.doc) : member.doc];
+    return [' & ', index > 1 ? indent(member.doc) : member.doc];
   });
   return group(parts);
 }
@@ -91,8 +90,8 @@ function readPrimary(at: Cursor): TypeDoc {
     at.take();
     const inner = readType(at);
     at.take(')');
-    if (inner.kind === 'union') throw new Unknown('a union in parentheses');
-    return { kind: 'parens', doc: ['(', inner.doc, ')'] };
+    if (inner.kind !== 'union' || inner.hugs) return { kind: 'parens', doc: ['(', inner.doc, ')'] };
+    return { kind: 'parens', doc: ['(', group([indent([softline, inner.doc]), softline]), ')'] };
   }
   if (token === '{') return readObject(at);
   if (token === '[') return readTuple(at);
