@@ -1,9 +1,14 @@
-/** The tests that a mutant of the run time or of `generator/build` is shown to: those that run in process and in milliseconds. */
+/** The tests that a mutant is shown to: those that run in process. `npm run mutate` says which half of them. */
 import { defineConfig } from 'vitest/config';
+
+const include = {
+  runtime: ['test/runtime/**/*.test.ts'],
+  build: ['test/build/**/*.test.ts', 'test/cases.test.ts'],
+};
 
 export default defineConfig({
   test: {
-    include: ['test/runtime/**/*.test.ts', 'test/cases.test.ts'],
+    include: process.env['MUTANTS'] === 'build' ? include.build : include.runtime,
     testTimeout: 20_000,
   },
 });
