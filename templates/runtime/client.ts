@@ -2,7 +2,7 @@
 import { APIPromise } from './api-promise.js';
 import { encodeBody, type EncodedBody } from './body.js';
 import { configure, envHeaders, type GivenOptions } from './configure.js';
-import { credentials, refresh, requireCredentials } from './credentials.js';
+import { credentials, refresh, suffices } from './credentials.js';
 import type { ClientDefinition } from './definition.js';
 import { readEnv } from './env.js';
 import { APIError } from './error.js';
@@ -59,7 +59,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
   protected _configure(definition: ClientDefinition, given: Options): void {
     const { envPrefix, version, idempotencyHeader } = definition;
     const { name } = this.constructor;
-    const { usualURL, baseURL, options } = configure(definition, given as unknown as GivenOptions, name);
+    const { usualURL, baseURL, options } = configure(definition, given as unknown as GivenOptions);
     this.#definition = definition;
     this.#usualURL = usualURL;
     this.#usualHeaders = {
@@ -170,7 +170,8 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
    * @throws {Error} when it has none.
    */
   protected validateHeaders(headers: NullableHeaders, security: Security): void {
-    requireCredentials(this.#definition.auth ?? {}, security, this.#get, headers);
+    const { auth = {}, unauthenticated } = this.#definition;
+    if (!suffices(auth, security, this.#get, headers)) throw new Error(unauthenticated);
   }
 
   /** Writes a query, or a form. */

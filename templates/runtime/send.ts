@@ -140,11 +140,6 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
   }
 }
 
-interface Fault {
-  readonly code?: unknown;
-  readonly message?: unknown;
-  readonly cause?: unknown;
-}
 
 /** The error for what kept an answer from coming. */
 function connectionError(cause: Error): APIConnectionError {

@@ -39,17 +39,21 @@ const definition = {
     clientSecret: { env: 'CREDENTIALS_CLIENT_SECRET', nullable: true },
   },
   required: [
-    [
-      'bearerToken',
-      'username',
-      'password',
-      'key',
-      'apiKey',
-      'queryAPIKey',
-      'cookieAPIKey',
-      'clientID',
-      'clientSecret',
-    ],
+    {
+      options: [
+        'bearerToken',
+        'username',
+        'password',
+        'key',
+        'apiKey',
+        'queryAPIKey',
+        'cookieAPIKey',
+        'clientID',
+        'clientSecret',
+      ],
+      message:
+        'Missing credentials. Please pass a `bearerToken`, `username`, `password`, `key`, `apiKey`, `queryAPIKey`, `cookieAPIKey`, `clientID`, `clientSecret`, or set the `CREDENTIALS_BEARER_TOKEN` or `CREDENTIALS_USERNAME` or `CREDENTIALS_PASSWORD` or `CREDENTIALS_KEY` or `CREDENTIALS_API_KEY` or `CREDENTIALS_QUERY_API_KEY` or `CREDENTIALS_COOKIE_API_KEY` or `CREDENTIALS_CLIENT_ID` or `CREDENTIALS_CLIENT_SECRET` environment variable.',
+    },
   ],
   auth: {
     bearer: bearer('bearerToken'),
@@ -61,6 +65,8 @@ const definition = {
     machine: headerKey('Authorization'),
   },
   security: { bearer: true, key: true },
+  unauthenticated:
+    'Could not resolve authentication method. Expected either bearerToken or username or password or key or apiKey or queryAPIKey or cookieAPIKey or clientID or clientSecret to be set. Or for one of the "Authorization" or "X-API-Key" or "X-App" or "Cookie" headers to be explicitly omitted',
   timeout: 60000,
   maxRetries: 2,
   query: { array: 'comma', nested: 'brackets' },
