@@ -1,0 +1,1 @@
+export { Payments, type Card, type Payment, type Receipt, type PaymentCreateParams } from './payments.js';

@@ -1,0 +1,23 @@
+import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
+
+export class TreeResource extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * const namedTree = await client.tree.list();
+   * ```
+   */
+  list(options?: RequestOptions): APIPromise<NamedTree> {
+    return this._client.get('/tree', options);
+  }
+}
+
+export interface NamedTree {
+  children?: Array<NamedTree>;
+
+  name?: string;
+}
+
+export declare namespace TreeResource {
+  export { type NamedTree as NamedTree };
+}

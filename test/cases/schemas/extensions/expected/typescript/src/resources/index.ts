@@ -1,0 +1,1 @@
+export { ExtensionsResource, type ExtensionRetrieveResponse } from './extensions.js';

@@ -1,0 +1,8 @@
+export {
+  MessagesResource,
+  type Message,
+  type TextPart,
+  type Thread,
+  type MessageListResponse,
+  type MessageCreateParams,
+} from './messages.js';
