@@ -292,15 +292,21 @@ function without(names: string): (ours: unknown, theirs: unknown) => boolean {
       .join(' ');
 }
 
+const KINDS: readonly unknown[] = [
+  'json',
+  'text',
+  'binary',
+  'string',
+  'Uint8Array',
+  'URLSearchParams',
+  'ReadableStream',
+];
+
 /** A kind and a length, or one of the two, or nothing of what stood there. */
 function summary(ours: unknown): boolean {
   if (typeof ours !== 'object' || ours === null) {
-    return (
-      ours === ABSENT ||
-      ours === '[undefined]' ||
-      typeof ours === 'number' ||
-      /^[A-Za-z0-9]+$/.test(String(ours))
-    );
+    return ours === ABSENT || ours === '[undefined]' || typeof ours === 'number' || KINDS.includes(ours);
   }
-  return Object.keys(ours).every((key) => key === 'type' || key === 'length');
+  const { type, ...rest } = ours as Record<string, unknown>;
+  return KINDS.includes(type) && Object.keys(rest).every((key) => key === 'length');
 }
