@@ -58,9 +58,11 @@ export async function generate(job: Job): Promise<Outcome> {
     }
   (await document.validation).forEach(report);
   const declared = await types;
-  if (declared && 'text' in declared)
-    groups.push({ emitter: 'types', files: [{ path: 'typescript/src/openapi.d.ts', text: declared.text }] });
-  else if (declared) report(diagnostic('openapi-types-failed', declared));
+  if (declared) {
+    const files = 'text' in declared ? [{ path: 'typescript/src/openapi.d.ts', text: declared.text }] : [];
+    groups.push({ emitter: 'types', files });
+    if ('reason' in declared) report(diagnostic('openapi-types-failed', declared));
+  }
 
   const said = diagnostics.filter((found) => !isIgnored(found, config.ignored));
   return { api, groups: hasErrors(said) ? [] : groups, diagnostics: said, inputs };
