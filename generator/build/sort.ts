@@ -1,19 +1,2 @@
-import type { Property } from '../ir/types.js';
-
-/** Properties in the order in which an interface declares them: required ones, then optional ones, in each `id` and `token` first, otherwise by code unit; or as the document has them. */
-export function inOrder<P extends Pick<Property, 'wireName' | 'required'>>(
-  properties: readonly P[],
-  sorted: boolean,
-): readonly P[] {
-  if (!sorted) return properties;
-  return [...properties].sort((a, b) => rank(a) - rank(b) || compareText(a.wireName, b.wireName));
-}
-
-function rank({ wireName, required }: Pick<Property, 'wireName' | 'required'>): number {
-  return (required ? 0 : 3) + (wireName === 'id' ? 0 : wireName === 'token' ? 1 : 2);
-}
-
-/** Order by UTF-16 code unit: the same everywhere, unlike a locale's. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+/** The order of properties, which pages show too: see `ir/order.ts`. */
+export { compareText, inOrder } from '../ir/order.js';

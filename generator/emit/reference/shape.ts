@@ -1,6 +1,6 @@
 /** The trees that the pages of a method and of a type show. */
 import { argumentsOf } from '../../ir/arguments.js';
-import { inOrder } from '../../build/sort.js';
+import { inOrder } from '../../ir/order.js';
 import { resolve, type Models } from '../../ir/models.js';
 import { propertiesOf } from '../../ir/properties.js';
 import type { Api, Model, ModelId, Operation, Type } from '../../ir/types.js';

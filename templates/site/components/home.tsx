@@ -32,7 +32,7 @@ export function HomePage({ home }: { readonly home: HomeView }): JSX.Element {
       {home.keys.length > 0 && (
         <section aria-labelledby="keys">
           <h2 id="keys">Credentials and options</h2>
-          <div class="table" tabIndex={0} role="region" aria-labelledby="keys">
+          <div class="table" tabIndex={0} role="group" aria-label="Options of the client">
             <table>
               <thead>
                 <tr>
