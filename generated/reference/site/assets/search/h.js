@@ -1,0 +1,1 @@
+sdkwrightSearch("h",{"pages":[["resources/fine_tuning/subresources/checkpoints/subresources/permissions/index.html","PermissionRetrieveResponse"]],"rows":[["has_more",0,"types.PermissionRetrieveResponse.has_more","f"]]});
