@@ -33,13 +33,21 @@ const definition = {
     project: { env: 'OPENAI_PROJECT_ID', nullable: true, header: 'OpenAI-Project' },
     webhookSecret: { env: 'OPENAI_WEBHOOK_SECRET', nullable: true },
   },
-  required: [['apiKey', 'adminAPIKey']],
+  required: [
+    {
+      options: ['apiKey', 'adminAPIKey'],
+      message:
+        'Missing credentials. Please pass an `apiKey`, `adminAPIKey`, or set the `OPENAI_API_KEY` or `OPENAI_ADMIN_KEY` environment variable.',
+    },
+  ],
   auth: {
     bearerAuth: bearer('apiKey'),
     adminAPIKeyAuth: bearer('adminAPIKey'),
     apiKeyHeader: headerKey('api-key'),
   },
   security: { bearerAuth: true },
+  unauthenticated:
+    'Could not resolve authentication method. Expected either apiKey or adminAPIKey to be set. Or for the "Authorization" header to be explicitly omitted',
   timeout: 600000,
   maxRetries: 2,
 } satisfies ClientDefinition;

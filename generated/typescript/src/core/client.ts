@@ -1,12 +1,12 @@
 /** The client that the client of every SDK extends. */
 import { APIPromise } from './api-promise.js';
-import { encodeBody, type EncodedBody } from './body.js';
+import { encodeBody, isStream, type EncodedBody } from './body.js';
 import { configure, envHeaders, type GivenOptions } from './configure.js';
-import { credentials, refresh, requireCredentials } from './credentials.js';
+import { credentials, refresh, suffices } from './credentials.js';
 import type { ClientDefinition } from './definition.js';
 import { readEnv } from './env.js';
 import { APIError } from './error.js';
-import { fetchInTime, globalFetch } from './fetch.js';
+import { either, globalFetch } from './fetch.js';
 import { buildHeaders, type HeadersLike, type NullableHeaders } from './headers.js';
 import { parseLogLevel, type Logger, type LogLevel } from './log.js';
 import {
@@ -59,7 +59,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
   protected _configure(definition: ClientDefinition, given: Options): void {
     const { envPrefix, version, idempotencyHeader } = definition;
     const { name } = this.constructor;
-    const { usualURL, baseURL, options } = configure(definition, given as unknown as GivenOptions, name);
+    const { usualURL, baseURL, options } = configure(definition, given as unknown as GivenOptions);
     this.#definition = definition;
     this.#usualURL = usualURL;
     this.#usualHeaders = {
@@ -170,7 +170,8 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
    * @throws {Error} when it has none.
    */
   protected validateHeaders(headers: NullableHeaders, security: Security): void {
-    requireCredentials(this.#definition.auth ?? {}, security, this.#get, headers);
+    const { auth = {}, unauthenticated } = this.#definition;
+    if (!suffices(auth, security, this.#get, headers)) throw new Error(unauthenticated);
   }
 
   /** Writes a query, or a form. */
@@ -250,14 +251,25 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
   }
 
   /** Calls `fetch`, and aborts the controller when the headers take too long. */
-  fetchWithTimeout(
+  async fetchWithTimeout(
     url: string,
     init: RequestInit | undefined,
     ms: number,
     controller: AbortController,
   ): Promise<Response> {
+    const { signal, method = 'get', ...rest } = init ?? {};
     const { fetch } = this; // A global `fetch` must be called without `this`.
-    return fetchInTime(fetch, url, init ?? {}, ms, controller);
+    const timer = setTimeout(() => controller.abort(), ms);
+    try {
+      return await fetch(url, {
+        signal: signal ? either(signal, controller) : controller.signal,
+        ...(isStream(rest.body) && { duplex: 'half' }),
+        method: method.toUpperCase(),
+        ...rest,
+      });
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   async #send(

@@ -21,36 +21,36 @@ export interface Configuration {
   readonly options: { readonly [name: string]: unknown };
 }
 
+const REFUSAL =
+  'This is disabled by default, as it exposes the credentials; to allow it, pass `dangerouslyAllowBrowser: true`.';
+
 /**
  * Settles the options of a client.
  *
  * @throws {SDKError} when one that is required is missing, when the client must not run here, or when `baseURL` and
  * `environment` are both given.
  */
-export function configure(
-  definition: ClientDefinition,
-  given: GivenOptions,
-  clientName: string,
-): Configuration {
+export function configure(definition: ClientDefinition, given: GivenOptions): Configuration {
   const options: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(definition.options ?? {})) {
     options[name] = given[name] === undefined ? fallback(option) : given[name];
   }
-  for (const group of definition.required ?? []) requireOne(group, options, definition);
-  refuseBrowser(definition, given, clientName);
+  for (const { options: group, message } of definition.required ?? []) {
+    if (group.every((name) => (options[name] ?? '') === '')) throw new SDKError(message);
+  }
+  const { browser, browserMessage = REFUSAL } = definition;
+  const allowed = browser === 'allow' || (browser !== 'refuse' && given.dangerouslyAllowBrowser);
+  if (!allowed && isBrowser()) {
+    throw new SDKError(`It looks like you're running in a browser-like environment.\n\n${browserMessage}`);
+  }
 
   const variable = `${definition.envPrefix}_BASE_URL`;
   const baseURL = given.baseURL === undefined ? readEnv(variable) : given.baseURL;
   if (baseURL && given.environment) {
-    throw new SDKError(
-      `Both \`environment\` and \`baseURL\` (or ${variable}) are given; for the environment, pass \`baseURL: null\``,
-    );
+    throw new SDKError(`Either \`environment\` or \`baseURL\` (${variable}) must be left out, or null`);
   }
-  const name = given.environment ?? Object.keys(definition.environments)[0] ?? '';
-  const environment = definition.environments[name];
-  if (environment === undefined) {
-    throw new SDKError(`Unknown environment "${name}"`);
-  }
+  const environment =
+    definition.environments[given.environment ?? Object.keys(definition.environments)[0] ?? ''] ?? '';
   const usualURL = typeof environment === 'string' ? environment : environment(options);
   return { usualURL, baseURL: baseURL || usualURL, options };
 }
@@ -62,34 +62,6 @@ function fallback({ env, type, default: usual, nullable }: OptionDefinition): un
     return type === 'boolean' ? text === 'true' || text === '1' : text;
   }
   return usual ?? (nullable ? null : undefined);
-}
-
-function requireOne(
-  group: readonly string[],
-  values: { readonly [name: string]: unknown },
-  { auth = {}, options = {} }: ClientDefinition,
-): void {
-  if (group.some((name) => (values[name] ?? '') !== '')) return;
-  const quote = (names: readonly string[], or: string) => names.map((name) => `\`${name}\``).join(or);
-  const secret = Object.values(auth).some((scheme) => scheme.options.some((name) => group.includes(name)));
-  const variables = group.flatMap((name) => options[name]?.env ?? []);
-  throw new SDKError(
-    `Missing ${secret ? 'credentials' : 'options'}. Please pass an ${quote(group, ', ')}` +
-      (variables.length > 0 ? `, or set the ${quote(variables, ' or ')} environment variable.` : '.'),
-  );
-}
-
-function refuseBrowser(
-  { browser = 'ask', browserMessage }: ClientDefinition,
-  { dangerouslyAllowBrowser }: GivenOptions,
-  clientName: string,
-): void {
-  if (browser === 'allow' || (browser === 'ask' && dangerouslyAllowBrowser) || !isBrowser()) return;
-  const how = browser === 'ask' ? `; to allow it: new ${clientName}({ dangerouslyAllowBrowser: true })` : '';
-  const why = `This is disabled by default, as it exposes the credentials${how}`;
-  throw new SDKError(
-    `It looks like you're running in a browser-like environment.\n\n${browserMessage ?? why}`,
-  );
 }
 
 /**

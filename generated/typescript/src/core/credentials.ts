@@ -59,31 +59,19 @@ async function ask(option: string, source: () => unknown): Promise<string> {
   );
 }
 
-/**
- * Checks that a request has credentials, unless it needs none, or its caller removed the header that would carry them.
- *
- * @throws {Error} when it has none.
- */
-export function requireCredentials(
+/** Whether a request has credentials, needs none, or had the header that would carry them removed by its caller. */
+export function suffices(
   schemes: Schemes,
   security: Security,
   read: Read,
   { values, nulls }: NullableHeaders,
-): void {
-  const all = Object.values(schemes);
-  if (all.some(({ header = '' }) => header && (values.get(header) || nulls.has(header.toLowerCase()))))
-    return;
+): boolean {
   const demanded = Object.entries(schemes).filter(([name]) => security[name] === true);
-  if (demanded.length === 0) return;
-  if (demanded.some(([, scheme]) => !scheme.header && apply(scheme, { headers: {} }, read))) return;
-
-  const headers = [...new Set(all.flatMap(({ header }) => header ?? []))];
-  const options = [...new Set(all.flatMap((scheme) => scheme.options))];
-  const quoted = headers.map((name) => `"${name}"`).join(' or ');
-  const some = headers.length > 1;
-  throw new Error(
-    `Could not resolve authentication method. Expected ${options.length > 1 ? 'either ' : ''}${options.join(' or ')} to be set.` +
-      (quoted &&
-        ` Or for ${some ? 'one of ' : ''}the ${quoted} header${some ? 's' : ''} to be explicitly omitted`),
+  return (
+    demanded.length === 0 ||
+    Object.values(schemes).some(
+      ({ header = '' }) => header && (values.get(header) || nulls.has(header.toLowerCase())),
+    ) ||
+    demanded.some(([, scheme]) => !scheme.header && apply(scheme, { headers: {} }, read))
   );
 }

@@ -31,12 +31,14 @@ export interface ClientDefinition {
   readonly environments: { readonly [name: string]: string | ServerURL };
   /** In the order of the client's fields. */
   readonly options?: { readonly [name: string]: OptionDefinition };
-  /** Groups of options; of each group one must have a value. */
-  readonly required?: readonly (readonly string[])[];
+  /** Groups of options, of each of which one must have a value, and what is said when none has. */
+  readonly required?: readonly { readonly options: readonly string[]; readonly message: string }[];
   /** Authentication schemes by name, weakest first: where two write the same header, the later wins. */
   readonly auth?: { readonly [name: string]: AuthScheme };
   /** Schemes of a request that no method describes. */
   readonly security?: Security;
+  /** What a request without credentials is refused with. */
+  readonly unauthenticated?: string;
   /** Headers of every request. */
   readonly headers?: { readonly [name: string]: string };
   /** Header that carries the idempotency key of any request but GET. */

@@ -24,7 +24,7 @@ export interface Logging {
 
 /** Whether messages of a level are logged at all. */
 export function logs({ logLevel }: Pick<Logging, 'logLevel'>, level: LogLevel): boolean {
-  return LEVELS.indexOf(level) <= LEVELS.indexOf(logLevel ?? 'off');
+  return LEVELS.indexOf(level) <= LEVELS.indexOf(logLevel as LogLevel);
 }
 
 /** The loggers in use, with their methods that a level lets through, bound. */

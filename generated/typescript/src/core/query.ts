@@ -25,7 +25,7 @@ export function stringifyQuery(
 ): string {
   const pairs: string[] = [];
   /** The objects that hold the value at hand. */
-  const above = new Set<unknown>();
+  const above: unknown[] = [];
   const add = (key: string, value: unknown): void => {
     if (value === undefined || typeof value === 'function') return;
     if (typeof value !== 'object' || value === null || value instanceof Date) {
@@ -39,10 +39,10 @@ export function stringifyQuery(
     }
   };
   const enter = (value: object, keyOf: (name: string) => string): void => {
-    if (above.has(value)) throw new RangeError('Cyclic object value');
-    above.add(value);
+    if (above.includes(value)) throw new RangeError('Cyclic object value');
+    above.push(value);
     for (const [name, member] of Object.entries(value)) add(keyOf(name), member);
-    above.delete(value);
+    above.pop();
   };
   enter(query, (name) => name);
   return pairs.join('&');

@@ -142,18 +142,22 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
 
 /** The error for what kept an answer from coming. */
 function connectionError(cause: Error): APIConnectionError {
-  const inner = cause.cause as { readonly code?: unknown } | undefined;
-  const codes = [inner?.code, (cause as { readonly code?: unknown }).code];
-  const said = `${String(cause)} ${inner as unknown as string}`;
-  if (cause.name === 'AbortError' || /timed? ?out/i.test(said)) {
-    const hint =
-      codes[0] === 'UND_ERR_HEADERS_TIMEOUT' ? " It was undici's `headersTimeout` that passed." : '';
+  const inner = cause.cause as Coded;
+  if (cause.name === 'AbortError' || /timed? ?out/i.test(`${String(cause)} ${inner as unknown as string}`)) {
+    const hint = inner?.code === 'UND_ERR_HEADERS_TIMEOUT' ? " It was undici's `headersTimeout`." : '';
     return Object.assign(new APIConnectionTimeoutError({ message: `Request timed out.${hint}` }), { cause });
   }
-  const mixed = codes.includes('UND_ERR_INVALID_ARG') && said.includes('invalid onRequestStart method');
-  const hint = mixed ? ' Is the `dispatcher` of another undici than `fetch`?' : '';
-  return new APIConnectionError({ message: `Connection error.${hint}`, cause });
+  let message = 'Connection error.';
+  for (let error = cause as Coded; error; error = error.cause) {
+    if (error.code === 'UND_ERR_INVALID_ARG' && /invalid onRequestStart method/.test(error.message)) {
+      message += ' Is the `dispatcher` of another undici than `fetch`?';
+      break;
+    }
+  }
+  return new APIConnectionError({ message, cause });
 }
+
+type Coded = { readonly code?: unknown; readonly message: string; readonly cause?: Coded } | undefined;
 
 function parseJSON(text: string): object | undefined {
   try {
@@ -163,8 +167,7 @@ function parseJSON(text: string): object | undefined {
   }
 }
 
+/** `log_` and six hexadecimal digits. */
 function newLogID(): string {
-  return `log_${Math.floor(Math.random() * 0x1000000)
-    .toString(16)
-    .padStart(6, '0')}`;
+  return `log_${Math.random().toString(16).padEnd(8, '0').slice(2, 8)}`;
 }
