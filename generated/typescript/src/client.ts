@@ -47,7 +47,7 @@ const definition = {
   },
   security: { bearerAuth: true },
   unauthenticated:
-    'Could not resolve authentication method. Expected either apiKey or adminAPIKey to be set. Or for the "Authorization" header to be explicitly omitted',
+    'Could not resolve authentication method. Expected either apiKey or adminAPIKey to be set. Or for one of the "Authorization" or "api-key" headers to be explicitly omitted',
   timeout: 600000,
   maxRetries: 2,
 } satisfies ClientDefinition;

@@ -220,6 +220,7 @@ function unauthenticatedMessage({ auth }: Api): string {
 
 /** The header that carries the credentials of a scheme. */
 function headerOf(scheme: AuthScheme): string[] {
+  if (scheme.kind === 'unsupported') return [scheme.header ?? 'Authorization'];
   if (scheme.kind !== 'key') return ['Authorization'];
   if (scheme.in === 'query') return [];
   return [scheme.in === 'cookie' ? 'Cookie' : scheme.name];
