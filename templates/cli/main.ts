@@ -1,0 +1,61 @@
+/** The process around a run: streams, signals and the exit code. */
+import { fstatSync } from 'node:fs';
+import { exitCodes } from './failure.js';
+import type { Program } from './manifest.js';
+import type { Sink } from './output.js';
+import { run } from './run.js';
+
+/** Runs the command line of this process; sets its exit code. */
+export async function main(program: Program): Promise<void> {
+  const aborter = new AbortController();
+  let interrupted = false;
+  let closed = false;
+  process.once('SIGINT', () => {
+    interrupted = true;
+    aborter.abort();
+  });
+  const stop = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EPIPE') throw error;
+    closed = true;
+    aborter.abort();
+  };
+  process.stdout.on('error', stop);
+  process.stderr.on('error', stop);
+  const code = await run(program, process.argv.slice(2), {
+    stdout: sinkOf(process.stdout),
+    stderr: sinkOf(process.stderr, () => interrupted || closed),
+    stdin: readStdin,
+    color: process.env['NO_COLOR'] === undefined && process.stdout.isTTY,
+    signal: aborter.signal,
+  });
+  process.exitCode = interrupted ? exitCodes.interrupted : closed ? exitCodes.done : code;
+}
+
+function sinkOf(stream: NodeJS.WriteStream, silent: () => boolean = () => false): Sink {
+  return {
+    isTTY: stream.isTTY,
+    write: (text) =>
+      silent() || stream.destroyed
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            if (stream.write(text)) resolve();
+            else {
+              stream.once('drain', resolve);
+              stream.once('close', resolve);
+            }
+          }),
+  };
+}
+
+/** Only what is piped in or redirected: a terminal, or nothing at all, is not waited for. */
+async function readStdin(): Promise<string> {
+  try {
+    const stat = fstatSync(0);
+    if (!stat.isFIFO() && !stat.isFile() && !stat.isSocket()) return '';
+  } catch {
+    return '';
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
