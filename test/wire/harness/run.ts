@@ -15,6 +15,8 @@ export interface Observation {
   /** Milliseconds of the fake clock at the end. */
   took: number;
   unhandled: unknown[];
+  /** Timers left running, which would keep a process alive. */
+  timers: number;
 }
 
 /** Kept, because some cases take the global away. */
@@ -52,6 +54,7 @@ export async function observe(one: Case, load: () => Promise<Sdk>): Promise<Obse
       notes: stage.notes,
       took: stage.now(),
       unhandled,
+      timers: vi.getTimerCount(),
     });
   } finally {
     restoreGlobals();
