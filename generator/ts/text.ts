@@ -35,9 +35,11 @@ export function templateText(text: string): string {
     .replace(unsafe, escapeUnit);
 }
 
-/** Whether `name` can stand as a property's name without quotes. */
+/** Whether `name` can stand as a property's name without quotes; one that prettier would not unquote keeps them. */
 export function isPlainName(name: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(name);
+  return (
+    /^[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$]*$/u.test(name) && !/[\ud800-\udfff]/.test(name)
+  );
 }
 
 /** The name of a property in a type or an object literal. */
@@ -66,5 +68,5 @@ const reserved = new Set(
 
 /** Whether `name` can be the name of a variable. */
 export function isVariableName(name: string): boolean {
-  return isPlainName(name) && !reserved.has(name);
+  return /^[A-Za-z_$][\w$]*$/.test(name) && !reserved.has(name);
 }

@@ -55,13 +55,14 @@ export function clientFile(api: Api, places: Places): OutFile {
     resources: api.resources.length > 0 ? scope.useModule(resourcesModule, ['API', 'Resources'], false) : '',
   };
   const exported = childBlocks(places.root ? [...places.resources, places.root] : places.resources, scope);
+  const taken = new Set(exported.flatMap(({ namedExports }) => aliases(namedExports)));
   const definition = definitionText(api, scope, scope.use({ module: versionModule, name: 'VERSION' }));
   const statements: (string | StatementStructures)[] = [
     `const definition = ${definition} satisfies ${scope.use(runtimeType('ClientDefinition'))};`,
     optionsInterface(context),
     clientClass(context),
-    ...statics(context),
-    namespace(context, exported),
+    ...statics(context, taken),
+    namespace(context, exported, taken),
   ];
   return {
     path: `${clientModule}.ts`,
@@ -237,48 +238,53 @@ function constructorDoc({ client, environments }: Api): string {
 }
 
 /** The classes that hang on the client's class besides the errors: resources and pages. */
-function statics({ api, places, resources, pagination }: ClientContext): string[] {
+function statics(
+  { api, places, resources, pagination }: ClientContext,
+  taken: ReadonlySet<string>,
+): string[] {
   const { name } = api.client;
   const classes = places.resources.flatMap(({ resource }) => (resource ? [resource.className] : []));
   const own = classes.filter((each) => each !== name);
   return [
     ...own.map((each) => `${name}.${each} = ${resources}.${each};`),
-    ...pageNames(api, classes).map((each) => `${name}.${each} = ${pagination}.${each};`),
+    ...pageNames(api, taken).map((each) => `${name}.${each} = ${pagination}.${each};`),
   ];
 }
 
-/** Page classes whose name no resource has. */
-function pageNames(api: Api, classes: readonly string[]): string[] {
-  return api.pages
-    .map(({ name }) => name)
-    .filter((name) => !classes.includes(name) && name !== api.client.name);
+/** Page classes whose name nothing else has that hangs on the client's class. */
+function pageNames(api: Api, taken: ReadonlySet<string>): string[] {
+  return api.pages.map(({ name }) => name).filter((name) => !taken.has(name) && name !== api.client.name);
 }
 
 function namespace(
   { api, places, scope, resources }: ClientContext,
   exported: readonly ExportDeclarationStructure[],
+  taken: ReadonlySet<string>,
 ): StatementStructures {
   const { name } = api.client;
-  const classes = places.resources.flatMap(({ resource }) => (resource ? [resource.className] : []));
-  const pages = pageNames(api, classes).map((page): StatementStructures => {
+  const pages = pageNames(api, taken).map((page): StatementStructures => {
     const scheme = api.pages.find((each) => each.name === page);
     const params = scheme && scheme.params.length > 0 ? [`${page}Params`] : [];
     return {
       kind: exportKind,
       namedExports: [
         { name: scope.use({ module: paginationModule, name: page }), alias: page },
-        ...[...params, `${page}Response`].map((type) => ({
-          name: scope.use({ module: paginationModule, name: type, typeOnly: true }),
-          alias: type,
-          isTypeOnly: true,
-        })),
+        ...[...params, `${page}Response`]
+          .filter((type) => !taken.has(type))
+          .map((type) => ({
+            name: scope.use({ module: paginationModule, name: type, typeOnly: true }),
+            alias: type,
+            isTypeOnly: true,
+          })),
       ],
     };
   });
-  const taken = new Set(exported.flatMap(({ namedExports }) => aliases(namedExports)));
+  const paged = new Set(pages.flatMap((page) => ('namedExports' in page ? aliases(page.namedExports) : [])));
   const statics = new Set<string>([name, 'DEFAULT_TIMEOUT', `${name}Error`, ...errorNames(api)]);
   const hidden = [...taken].filter((each) => statics.has(each));
-  const shared = (places.shared ? exportedNames(places.shared) : []).filter((each) => !taken.has(each.name));
+  const shared = (places.shared ? exportedNames(places.shared) : []).filter(
+    (each) => !taken.has(each.name) && !paged.has(each.name),
+  );
   const options = scope.use(runtimeType('RequestOptions'), 'CoreRequestOptions');
   return {
     kind: moduleKind,

@@ -29,6 +29,7 @@ export function method(
   const modes = streamingModes(operation, context);
   return {
     name: operation.name === 'constructor' ? "['constructor']" : operation.name,
+    hasOverrideKeyword: inherited.has(operation.name),
     docs: comment,
     parameters: parameters(operation, locals, context, modes?.base),
     returnType: modes ? `${modes.plain} | ${modes.streamed}` : returnType(operation, context),
@@ -36,6 +37,11 @@ export function method(
     ...(modes && { overloads: overloads(operation, locals, context, modes) }),
   };
 }
+
+/** Methods that every object has. */
+const inherited = new Set(
+  'constructor toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable'.split(' '),
+);
 
 interface Modes {
   readonly plain: string;
