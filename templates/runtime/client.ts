@@ -1,12 +1,12 @@
 /** The client that the client of every SDK extends. */
 import { APIPromise } from './api-promise.js';
-import { encodeBody, type EncodedBody } from './body.js';
+import { encodeBody, isStream, type EncodedBody } from './body.js';
 import { configure, envHeaders, type GivenOptions } from './configure.js';
 import { credentials, refresh, suffices } from './credentials.js';
 import type { ClientDefinition } from './definition.js';
 import { readEnv } from './env.js';
 import { APIError } from './error.js';
-import { fetchInTime, globalFetch } from './fetch.js';
+import { either, globalFetch } from './fetch.js';
 import { buildHeaders, type HeadersLike, type NullableHeaders } from './headers.js';
 import { parseLogLevel, type Logger, type LogLevel } from './log.js';
 import {
@@ -191,7 +191,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     message: string | undefined,
     headers: Headers,
   ): APIError {
-    return APIError.generate(status, error, message, headers, this.#definition.errorMessagePath);
+    return APIError.generate(status, error, message, headers, this.#definition.errorMessage);
   }
 
   /** Called before each attempt, to change the options of the request. */
@@ -251,14 +251,25 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
   }
 
   /** Calls `fetch`, and aborts the controller when the headers take too long. */
-  fetchWithTimeout(
+  async fetchWithTimeout(
     url: string,
     init: RequestInit | undefined,
     ms: number,
     controller: AbortController,
   ): Promise<Response> {
+    const { signal, method = 'get', ...rest } = init ?? {};
     const { fetch } = this; // A global `fetch` must be called without `this`.
-    return fetchInTime(fetch, url, init ?? {}, ms, controller);
+    const timer = setTimeout(() => controller.abort(), ms);
+    try {
+      return await fetch(url, {
+        signal: signal ? either(signal, controller) : controller.signal,
+        ...(isStream(rest.body) && { duplex: 'half' }),
+        method: method.toUpperCase(),
+        ...rest,
+      });
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   async #send(

@@ -1,5 +1,4 @@
 /** Calling `fetch`. */
-import { isStream } from './body.js';
 import type { Fetch } from './types.js';
 
 /**
@@ -16,29 +15,8 @@ export function globalFetch(): Fetch {
   return fetch;
 }
 
-/** Calls `fetch`, and aborts the controller when the headers of the response take longer than `ms` milliseconds. */
-export async function fetchInTime(
-  fetch: Fetch,
-  url: string,
-  { signal, method, ...rest }: RequestInit,
-  ms: number,
-  controller: AbortController,
-): Promise<Response> {
-  const timer = setTimeout(() => controller.abort(), ms);
-  try {
-    return await fetch(url, {
-      signal: signal ? either(signal, controller) : controller.signal,
-      ...(isStream(rest.body) && { duplex: 'half' }),
-      method: (method ?? 'get').toUpperCase(),
-      ...rest,
-    });
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /** A signal that aborts when the caller's does, or the controller. */
-function either(signal: AbortSignal, controller: AbortController): AbortSignal {
+export function either(signal: AbortSignal, controller: AbortController): AbortSignal {
   if ('any' in AbortSignal) return AbortSignal.any([signal, controller.signal]);
   const abort = (): void => controller.abort(signal.reason);
   signal.addEventListener('abort', abort, { once: true, signal: controller.signal });

@@ -29,22 +29,22 @@ const TOKEN = /^[\w!#$%&'*+\-.^`|~]+$/;
 export function buildHeaders(layers: readonly HeadersLike[]): NullableHeaders {
   const merged = new NullableHeaders();
   const { values, nulls } = merged;
-  /** Values by name in lower case; `Headers` itself is slow to change. */
-  const all = new Map<string, string>();
-  const set = (name: unknown, value: HeaderValue, seen?: Set<string>): void => {
+  /** Values by name in lower case, each with the source that it is from. `Headers` itself is slow to change. */
+  const all = new Map<string, readonly [value: string, source: unknown]>();
+  /** Sets a header, or adds to what the same source has set. */
+  const set = (name: unknown, value: HeaderValue, source?: object): void => {
     if (typeof name !== 'string') throw new TypeError('expected header name to be a string');
     if (value === undefined) return;
     if (!TOKEN.test(name)) throw new TypeError(`Header name must be a valid HTTP token ["${name}"]`);
     const key = name.toLowerCase();
+    const [before, from] = all.get(key) ?? [];
     if (value === null) {
       all.delete(key);
       nulls.add(key);
-      return;
+    } else {
+      all.set(key, [source && source === from ? `${before}, ${value}` : value, source]);
+      nulls.delete(key);
     }
-    const before = seen?.has(key) ? all.get(key) : undefined;
-    all.set(key, before === undefined ? value : `${before}, ${value}`);
-    nulls.delete(key);
-    seen?.add(key);
   };
   for (const layer of layers) {
     if (!layer) continue;
@@ -53,16 +53,14 @@ export function buildHeaders(layers: readonly HeadersLike[]): NullableHeaders {
     if (entries instanceof Headers) {
       entries.forEach((value, name) => set(name, value));
     } else if (Symbol.iterator in entries) {
-      const seen = new Set<string>();
-      for (const [name, value] of entries) set(name, value, seen);
+      for (const [name, value] of entries) set(name, value, entries);
     } else {
       for (const [name, value] of Object.entries(entries)) {
-        const seen = new Set<string>();
-        for (const one of Array.isArray(value) ? (value as HeaderValue[]) : [value as HeaderValue])
-          set(name, one, seen);
+        if (Array.isArray(value)) (value as HeaderValue[]).forEach((one) => set(name, one, value));
+        else set(name, value as HeaderValue);
       }
     }
   }
-  all.forEach((value, name) => values.append(name, value));
+  all.forEach(([value], name) => values.append(name, value));
   return merged;
 }

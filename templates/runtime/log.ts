@@ -24,7 +24,7 @@ export interface Logging {
 
 /** Whether messages of a level are logged at all. */
 export function logs({ logLevel }: Pick<Logging, 'logLevel'>, level: LogLevel): boolean {
-  return LEVELS.indexOf(level) <= LEVELS.indexOf(logLevel ?? 'off');
+  return LEVELS.indexOf(level) <= LEVELS.indexOf(logLevel as LogLevel);
 }
 
 /** The loggers in use, with their methods that a level lets through, bound. */
@@ -91,7 +91,7 @@ export function summarize(body: unknown): unknown {
   if (body === undefined || body === null) return body;
   if (typeof body === 'string') return { type: 'string', length: body.length };
   const { byteLength, size } = body as { readonly byteLength?: number; readonly size?: number };
-  return { type: body.constructor?.name, length: byteLength ?? size };
+  return { type: body.constructor.name, length: byteLength ?? size };
 }
 
 /** What is logged about a request or a response. */

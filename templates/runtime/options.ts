@@ -133,6 +133,7 @@ export function complete(
  * @throws {SDKError} when it is no integer, or below 0.
  */
 export function checkTimeout(timeout: unknown): void {
-  if (!Number.isInteger(timeout)) throw new SDKError('timeout must be an integer');
-  if ((timeout as number) < 0) throw new SDKError('timeout must be a positive integer');
+  const whole = Number.isInteger(timeout);
+  if (!whole || (timeout as number) < 0)
+    throw new SDKError(`timeout must be a${whole ? ' positive' : 'n'} integer`);
 }

@@ -3,8 +3,7 @@
 /** Whether a response's status is that of a failure that may pass; a server may say so itself (`x-should-retry`). */
 export function shouldRetry({ status, headers }: Response): boolean {
   const said = headers.get('x-should-retry');
-  if (said === 'true' || said === 'false') return said === 'true';
-  return status === 408 || status === 409 || status === 429 || status >= 500;
+  return said === 'true' || (said !== 'false' && (status >= 500 || [408, 409, 429].includes(status)));
 }
 
 /** The longest wait that a server may ask for, in milliseconds. */
@@ -27,10 +26,10 @@ export function retryDelay(
 /** What the server asks for; `NaN` when nothing that can be understood. */
 function retryAfter(headers: Headers | undefined): number {
   const ms = parseFloat(headers?.get('retry-after-ms') ?? '');
-  if (!Number.isNaN(ms)) return ms;
+  if (!isNaN(ms)) return ms;
   const after = headers?.get('retry-after') ?? '';
   const seconds = parseFloat(after);
-  return Number.isNaN(seconds) ? Date.parse(after) - Date.now() : seconds * 1000;
+  return isNaN(seconds) ? Date.parse(after) - Date.now() : seconds * 1000;
 }
 
 /** Waits, or until the signal aborts; the caller is to look which it was. */

@@ -140,18 +140,17 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
   }
 }
 
-
 /** The error for what kept an answer from coming. */
 function connectionError(cause: Error): APIConnectionError {
   const inner = cause.cause as Coded;
   if (cause.name === 'AbortError' || /timed? ?out/i.test(`${String(cause)} ${inner as unknown as string}`)) {
-    const hint = inner?.code === 'UND_ERR_HEADERS_TIMEOUT' ? " It was undici's `headersTimeout`." : '';
+    const hint = inner?.code === 'UND_ERR_HEADERS_TIMEOUT' ? ' See `headersTimeout` of undici.' : '';
     return Object.assign(new APIConnectionTimeoutError({ message: `Request timed out.${hint}` }), { cause });
   }
   let message = 'Connection error.';
   for (let error = cause as Coded; error; error = error.cause) {
     if (error.code === 'UND_ERR_INVALID_ARG' && /invalid onRequestStart method/.test(error.message)) {
-      message += ' Is the `dispatcher` of another undici than `fetch`?';
+      message += ' Is `dispatcher` of another undici than `fetch`?';
       break;
     }
   }
@@ -168,8 +167,7 @@ function parseJSON(text: string): object | undefined {
   }
 }
 
+/** `log_` and six hexadecimal digits. */
 function newLogID(): string {
-  return `log_${Math.floor(Math.random() * 0x1000000)
-    .toString(16)
-    .padStart(6, '0')}`;
+  return `log_${Math.random().toString(16).padEnd(8, '0').slice(2, 8)}`;
 }

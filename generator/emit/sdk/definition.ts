@@ -19,7 +19,9 @@ export function definitionText(api: Api, scope: FileScope, version: string): str
     ),
     options:
       client.options.length > 0 &&
-      object(Object.fromEntries(client.options.map((option) => [option.name, optionText(option, api)]))),
+      object(
+        Object.fromEntries(client.options.map((option) => [option.name, optionText(option, api, scope)])),
+      ),
     required:
       required.length > 0 &&
       `[${required
@@ -50,15 +52,16 @@ export function definitionText(api: Api, scope: FileScope, version: string): str
       object({ initial: String(client.retries.initialDelayMs), max: String(client.retries.maxDelayMs) }),
     query:
       (client.query.array !== 'brackets' || client.query.nested !== 'brackets') &&
-      object({ array: quote(client.query.array), nested: quote(client.query.nested) }),
+      `${scope.use(runtime('queryFormat'))}(${object({ array: quote(client.query.array), nested: quote(client.query.nested) })})`,
     stream: hasEvents(api) && `${scope.use(runtime('sse'))}(${eventRules(client.streamRules)})`,
     browser:
       client.browser.state !== 'dangerous_allow' &&
       quote(client.browser.state === 'allow' ? 'allow' : 'refuse'),
     browserMessage: client.browser.message !== undefined && quote(client.browser.message),
     omitPlatformHeaders: client.omitPlatformHeaders && 'true',
-    errorMessagePath:
-      client.errorMessagePath !== undefined && `[${client.errorMessagePath.map(quote).join(', ')}]`,
+    errorMessage:
+      client.errorMessagePath !== undefined &&
+      `${scope.use(runtime('valueAt'))}(${client.errorMessagePath.map(quote).join(', ')})`,
   });
 }
 
@@ -104,12 +107,14 @@ function environmentText({ url, variables }: Environment, { client }: Api, scope
   return `${scope.use(runtime('serverURL'))}(${quote(url)}, ${object(Object.fromEntries(members))})`;
 }
 
-function optionText(option: ClientOption, api: Api): string {
+function optionText(option: ClientOption, api: Api, scope: FileScope): string {
   const { env, type, nullable, send } = option;
-  const kind = type.kind === 'number' || type.kind === 'boolean' ? type.kind : undefined;
   return object({
     env: env !== undefined && quote(env),
-    type: env !== undefined && kind !== undefined && quote(kind),
+    parse:
+      env !== undefined &&
+      ((type.kind === 'number' && 'Number') ||
+        (type.kind === 'boolean' && scope.use(runtime('parseBoolean')))),
     default: option.default !== undefined && jsonText(option.default),
     nullable: nullable && 'true',
     callable: isCallable(option, api) && 'true',

@@ -2,6 +2,7 @@ import {
   APIClient,
   type BaseClientOptions,
   type ClientDefinition,
+  queryFormat,
   type RequestOptions,
   serverURL,
 } from './core/codegen.js';
@@ -26,7 +27,7 @@ const definition = {
   },
   timeout: 60000,
   maxRetries: 2,
-  query: { array: 'comma', nested: 'brackets' },
+  query: queryFormat({ array: 'comma', nested: 'brackets' }),
   browser: 'allow',
 } satisfies ClientDefinition;
 
