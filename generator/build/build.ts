@@ -6,6 +6,7 @@ import type { LoadedDocument } from '../load/types.js';
 import { planAuth } from './operations/auth.js';
 import { casingsOf } from './operations/casings.js';
 import { clientOf, environmentsOf, identityOf, infoOf } from './operations/client.js';
+import { componentNames } from './operations/component-names.js';
 import { configuredPlan } from './operations/configured.js';
 import { derivePlan } from './operations/derive.js';
 import { findEndpoints, type Findings } from './operations/endpoint.js';
@@ -67,7 +68,8 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
     findings,
   );
 
-  const types = createTypes(document, choices, findings);
+  const calling = config.resources ? undefined : componentNames(plan, names, paging, reader, casings);
+  const types = createTypes(document, { ...choices, ...(calling && { componentNames: calling }) }, findings);
   const findModel = modelFinder(choices, types, reader);
   const around: Surroundings = { config, reader, types, casings, auth, paging, findModel };
   const unnamed = buildTree(plan, names, around);

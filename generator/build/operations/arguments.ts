@@ -156,7 +156,7 @@ function buildObject(
   const isObject = sent !== undefined && isObjectLike(sent);
   const inBody =
     sent?.kind === 'object' && input.config?.bodyParamName === undefined
-      ? sent.properties.map((property): Property => ({ ...property, in: 'body' }))
+      ? sent.properties.map((property): Property => ({ ...withoutFile(property, body), in: 'body' }))
       : [];
   const bodyKeys = inBody.map(({ key, wireName }) => key ?? wireName);
   const others = withoutClashes(own, bodyKeys);
@@ -210,6 +210,18 @@ function buildObject(
     required: body.required,
   };
   return { ...finish([...others, property], (properties) => ({ kind: 'object', properties })), wholeBody };
+}
+
+/** Where JSON is offered too, which can hold no file, a request may do without one. */
+function withoutFile(property: Property, body: BodyPlace | undefined): Property {
+  const offered = body?.contents.map(({ mediaType }) => encodingOf(mediaType)) ?? [];
+  const isEither = offered[0] === 'multipart' && offered.includes('json');
+  return isEither && mayBeFile(property.type) ? { ...property, required: false } : property;
+}
+
+function mayBeFile(type: Type): boolean {
+  if (type.kind === 'array') return mayBeFile(type.item);
+  return type.kind === 'union' ? type.members.some(mayBeFile) : type.kind === 'binary';
 }
 
 function bodyType(input: ArgumentsInput, self: ModelId, body: BodyPlace): Type {

@@ -1,6 +1,6 @@
 /** Names for pages of one kind of item: `PermissionListResponsesPage`. */
 import type { Model, ModelId, Operation, PageScheme, Resource } from '../../ir/types.js';
-import { plural, type Casings } from '../../lib/words.js';
+import { pascal, plural, singular, type Casings } from '../../lib/words.js';
 import { free } from './names.js';
 
 /** What a page alias ends in: the whole name of the scheme, or for configurations of no edition `Page`, if it ends so. */
@@ -30,7 +30,7 @@ export function aliasPages(
     if (model.within === undefined)
       taken.set(model.owner, (taken.get(model.owner) ?? new Set()).add(model.name));
   const aliases = new Map<string, Model>();
-  const aliasOf = (operation: Operation, owner: string): Operation => {
+  const aliasOf = (operation: Operation, owner: string, noun: string): Operation => {
     const { paging } = operation;
     if (!paging) return operation;
     const item = paging.item.kind === 'ref' ? outermost(paging.item.model, byId) : undefined;
@@ -42,7 +42,11 @@ export function aliasPages(
       const known = schemes.map(({ name }) => name);
       const suffix = pageSuffix(paging.scheme, edition);
       const itemName = item?.name ?? operation.name;
-      const name = free(`${plural(itemName, casings)}${suffix}`, new Set([...inHome, ...known]), 'Alias');
+      const items = plural(itemName, casings);
+      const used = new Set([...inHome, ...known]);
+      const short = `${items}${suffix}`;
+      const ofMethod = `${singular(noun, casings)}${pascal(operation.wireName, casings)}Response`;
+      const name = used.has(short) ? free(`${plural(ofMethod, casings)}${suffix}`, used, 'Alias') : short;
       taken.set(home, inHome.add(name));
       alias = {
         id: `page ${home} ${name}`,
@@ -58,10 +62,10 @@ export function aliasPages(
   };
   const inResource = (resource: Resource): Resource => ({
     ...resource,
-    operations: resource.operations.map((one) => aliasOf(one, resource.path.join('.'))),
+    operations: resource.operations.map((one) => aliasOf(one, resource.path.join('.'), resource.className)),
     children: resource.children.map(inResource),
   });
-  const aliased = operations.map((one) => aliasOf(one, ''));
+  const aliased = operations.map((one) => aliasOf(one, '', ''));
   return { operations: aliased, resources: resources.map(inResource), models: [...aliases.values()] };
 }
 

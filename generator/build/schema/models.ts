@@ -125,7 +125,8 @@ export function createModels(reader: Reader, registry: Registry, choices: TypeCh
       return { name, owner: named.owner, aliases: named.aliases, wireName: component, configured: true };
     }
     const rest = { owner: undefined, aliases: undefined, wireName: component, configured: false };
-    if (component !== undefined) return { name: componentTypeName(component, casings), ...rest };
+    if (component !== undefined)
+      return { name: choices.componentNames?.get(at) ?? componentTypeName(component, casings), ...rest };
     const title = isSchema(value) && typeof value.title === 'string' ? value.title : undefined;
     const words = tokens(at).filter((token) => !keywords.has(token) && !/^\d+$/.test(token));
     return { name: typeName(title ?? words.at(-1) ?? 'Value', casings), ...rest };

@@ -31,6 +31,8 @@ export interface TypeChoices {
   readonly named: ReadonlyMap<Ref, NamedModel>;
   /** What becomes of component schemas that are not `named`: written out at each use, or each a model of its own, owned by the resource that uses it. */
   readonly others: 'inline' | 'model';
+  /** What components are called that are not `named`, by pointer: legal and in Pascal case. Absent: as the document calls them. */
+  readonly componentNames?: ReadonlyMap<Ref, string>;
   readonly casings: Casings;
   /** Whether properties are sorted (required, then optional; `id` and `token` first in each) or kept in document order. Of `settings.sort_schema_properties`. */
   readonly sortProperties: boolean;

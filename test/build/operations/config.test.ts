@@ -194,3 +194,33 @@ describe('transforms', () => {
     expect(Object.keys(callsOf(document))).toHaveLength(3);
   });
 });
+
+describe('without a configuration, components', () => {
+  const names = (paths: string, schemas: string) =>
+    build(`paths: ${paths}\ncomponents: { schemas: ${schemas} }`).api.models.map(({ name }) => name);
+  const thing = '{ type: object, properties: { id: { type: string } } }';
+
+  test.each([
+    ['DeleteFileResponse', 'delete', 'FileDeleted'],
+    ['CreateFileResponse', 'post', 'File'],
+    ['FileResource', 'get', 'File'],
+    ['FileObject', 'get', 'File'],
+    ['AdminApiKey', 'get', 'AdminAPIKey'],
+    ['File', 'get', 'File'],
+    ['CSVFile', 'get', 'CSVFile'],
+    ['FileCheckedResponse', 'get', 'FileRetrieveResponse'],
+  ])('called %s, that a %s gives, are called %s', (component, verb, name) => {
+    const schemas = `{ ${component}: ${thing} }`;
+    expect(names(`{ '/files/{id}': { ${verb}: ${ok(ref(component))} } }`, schemas)).toEqual([name]);
+  });
+
+  test('keep their names where another has the shorter one', () => {
+    const paths = `{ '/files/{id}': { get: ${ok(ref('FileObject'))}, post: ${ok(ref('File'))} } }`;
+    expect(names(paths, `{ FileObject: ${thing}, File: ${thing} }`)).toEqual(['File', 'FileObject']);
+  });
+
+  test('that are used elsewhere too are no single method’s response', () => {
+    const paths = `{ '/files/{id}': { get: ${ok(ref('CheckedResponse'))}, put: ${ok(ref('CheckedResponse'))} } }`;
+    expect(names(paths, `{ CheckedResponse: ${thing} }`)).toEqual(['CheckedResponse']);
+  });
+});
