@@ -67,6 +67,23 @@ export function globalsOf(
   return found;
 }
 
+/** Where a program reads a member so called of anything: `Math.random`. */
+export function membersOf(
+  source: ts.SourceFile,
+  names: ReadonlySet<string>,
+): { name: string; line: number }[] {
+  const found: { name: string; line: number }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && names.has(node.name.text)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.name.getStart());
+      found.push({ name: node.name.text, line: line + 1 });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
 /** On the right of `instanceof`. */
 function isTested({ parent }: ts.Node): boolean {
   return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
