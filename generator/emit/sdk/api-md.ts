@@ -1,5 +1,7 @@
 /** `api.md`: the whole API on one page, in the form that users and tools compare between versions. */
-import type { Api, Operation } from '../../ir/types.js';
+import type { Api, Operation, Resource, Type } from '../../ir/types.js';
+import { pascal } from '../../lib/words.js';
+import { typeText } from '../../ts/type-text.js';
 import { fileScope } from '../../ts/file.js';
 import { dataText } from './method.js';
 import type { Place, Places } from './places.js';
@@ -33,7 +35,7 @@ function resourceSections(place: Place, places: Places, level: number, path: rea
     methodLine(operation, call.join('.'), fileOf(place), places, owner),
   );
   return [
-    section(resource.className, level, types(place), methods),
+    section(headingOf(resource), level, types(place), methods),
     ...place.children.flatMap((child) => resourceSections(child, places, level + 1, call)),
   ];
 }
@@ -44,7 +46,7 @@ function section(
   typeLines: readonly string[],
   methods: readonly string[],
 ): string {
-  const heading = `${'#'.repeat(Math.min(level, 6))} ${words(title)}`;
+  const heading = `${'#'.repeat(Math.min(level, 6))} ${title}`;
   return [
     heading,
     ...(typeLines.length > 0 ? [`Types:\n\n${typeLines.join('\n')}`] : []),
@@ -52,9 +54,10 @@ function section(
   ].join('\n\n');
 }
 
-/** `FineTuning`: the heading is the name of the class. */
-function words(className: string): string {
-  return className;
+/** `FineTuning`: the class, without what keeps its name from that of a model. */
+function headingOf({ className, wireName }: Resource): string {
+  const plain = pascal(wireName);
+  return className === `${plain}Resource` ? plain : className;
 }
 
 function fileOf(place: Place): string {
@@ -85,7 +88,18 @@ function returned(operation: Operation, places: Places, owner: string): string {
   if (operation.paging) return operation.paging.alias;
   const names = typeNames(fileScope('api', []), places, owner);
   const short = { ...names, model: (id: string) => places.path(id).join('.') };
+  const { result } = operation;
+  const type = result.kind === 'stream' ? result.event : result.kind === 'json' ? result.type : undefined;
+  if (type) return typeText(simple(type, places), short);
   return dataText(operation, { names: short, scope: fileScope('api', []), places, owner });
+}
+
+/** A response that is named and no more than a string, a number or the like is called what it is. */
+function simple(type: Type, places: Places): Type {
+  if (type.kind !== 'ref') return type;
+  const { role, type: named } = places.model(type.model);
+  const plain = ['string', 'number', 'boolean', 'unknown'].includes(named.kind);
+  return role === 'response' && plain ? named : type;
 }
 
 function html(text: string): string {

@@ -24,7 +24,7 @@ import { typeText, type TypeNames } from '../../ts/type-text.js';
 import type { OutFile } from '../emitter.js';
 import { localsOf } from './arguments.js';
 import { definitionText, isCallable, jsonText } from './definition.js';
-import { errorNames, types } from './entries.js';
+import { errorNames, hasUploads, types } from './entries.js';
 import { childBlocks, exportedNames } from './exports.js';
 import { method } from './method.js';
 import { clientModule, errorModule, paginationModule, resourcesModule, versionModule } from './modules.js';
@@ -201,6 +201,11 @@ function clientClass(context: ClientContext): StatementStructures {
         name: error,
         isStatic: true,
         initializer: `${errors}.${error}`,
+      })),
+      ...(hasUploads(api) ? (['toFile', 'toStreamingFile'] as const) : []).map((helper) => ({
+        name: helper,
+        isStatic: true,
+        initializer: scope.use(runtime(helper)),
       })),
     ],
     ctors: [

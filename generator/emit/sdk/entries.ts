@@ -1,6 +1,6 @@
 /** The small files that the package is entered by, and the barrels of its folders. */
 import type { ExportDeclarationStructure, ExportSpecifierStructure, OptionalKind } from 'ts-morph';
-import type { Api } from '../../ir/types.js';
+import type { Api, Operation, Resource } from '../../ir/types.js';
 import { importDeclarations, fileScope, moduleSpecifier } from '../../ts/file.js';
 import { exportKind, interfaceKind, sourceFileKind, variableKind } from '../../ts/kinds.js';
 import {
@@ -37,6 +37,29 @@ export function errorNames(_api: Api): RuntimeValue[] {
   return [...errorClasses, 'InvalidWebhookSignatureError'];
 }
 
+/** Operations of an API, the client's own among them. */
+export function operationsOf(api: Api): Operation[] {
+  const under = ({ operations, children }: Resource): Operation[] => [
+    ...operations,
+    ...children.flatMap(under),
+  ];
+  return [...api.operations, ...api.resources.flatMap(under)];
+}
+
+/** Whether any method sends a file. */
+export function hasUploads(api: Api): boolean {
+  return operationsOf(api).some(({ bodies }) =>
+    bodies.some(({ encoding }) => encoding === 'multipart' || encoding === 'binary'),
+  );
+}
+
+/** Whether any method gives a stream. */
+export function hasStreams(api: Api): boolean {
+  return operationsOf(api).some(
+    ({ streaming, result }) => streaming !== undefined || result.kind === 'stream',
+  );
+}
+
 /** The entries of the package. */
 export function entryFiles(api: Api): OutFile[] {
   const { name } = api.client;
@@ -47,10 +70,26 @@ export function entryFiles(api: Api): OutFile[] {
         { name },
         { name: 'ClientOptions', isTypeOnly: true },
       ]),
+      ...(hasUploads(api)
+        ? [from('src/index', runtimeModule, [...types('Uploadable'), ...values('toFile', 'toStreamingFile')])]
+        : []),
       from('src/index', runtimeModule, values('APIPromise', 'PagePromise')),
       from('src/index', errorModule, [{ name: `${name}Error` }, ...values(...errorNames(api))]),
     ]),
     exportsFile('src/api-promise', [from('src/api-promise', runtimeModule, values('APIPromise'))]),
+    ...(hasUploads(api)
+      ? [
+          exportsFile('src/uploads', [
+            from('src/uploads', runtimeModule, [
+              ...types('Uploadable'),
+              ...values('toFile', 'toStreamingFile'),
+            ]),
+          ]),
+        ]
+      : []),
+    ...(hasStreams(api)
+      ? [exportsFile('src/streaming', [from('src/streaming', runtimeModule, values('Stream'))])]
+      : []),
     exportsFile('src/resource', [from('src/resource', runtimeModule, values('APIResource'))]),
     exportsFile('src/resources', [{ kind: exportKind, moduleSpecifier: './resources/index.js' }]),
     errorFile(api),

@@ -1,6 +1,7 @@
 /** What makes the sources a package: its manifest, how it is built, its licence, and the documents beside it. */
 import type { Api } from '../../ir/types.js';
 import type { OutFile } from '../emitter.js';
+import { hasStreams, hasUploads } from './entries.js';
 import { apiIndex } from './api-md.js';
 import { exampleFiles } from './examples.js';
 import type { Places } from './places.js';
@@ -24,7 +25,8 @@ function json(path: string, value: unknown): OutFile {
   return { path, kind: 'text', text: JSON.stringify(value, null, 2) };
 }
 
-function manifest({ client, info }: Api) {
+function manifest(api: Api) {
+  const { client, info } = api;
   const { name, version, repository, license } = client.package;
   const spdx = license.kind === 'spdx' ? license.id : 'SEE LICENSE IN LICENSE';
   return {
@@ -42,10 +44,16 @@ function manifest({ client, info }: Api) {
     exports: {
       '.': conditions('index'),
       ...Object.fromEntries(
-        ['api-promise', 'error', 'pagination', 'resource', 'resources', 'version'].map((entry) => [
-          `./${entry}`,
-          conditions(entry),
-        ]),
+        [
+          'api-promise',
+          'error',
+          'pagination',
+          'resource',
+          'resources',
+          ...(hasStreams(api) ? ['streaming'] : []),
+          ...(hasUploads(api) ? ['uploads'] : []),
+          'version',
+        ].map((entry) => [`./${entry}`, conditions(entry)]),
       ),
       './resources/*': conditions('resources/*'),
       './package.json': './package.json',
