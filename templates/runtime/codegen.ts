@@ -21,6 +21,7 @@ export { APIResource } from './resource.js';
 export { APIPromise } from './api-promise.js';
 export type { WithRequestID } from './parse.js';
 export { path } from './path.js';
+export { cookies } from './cookies.js';
 export { buildHeaders, type HeadersLike, type NullableHeaders } from './headers.js';
 
 export { AbstractPage, PagePromise, type PageConstructor, type PageRequestOptions } from './pagination.js';

@@ -167,6 +167,11 @@ function headersText(operation: Operation, locals: Locals, { scope }: ResourceCo
       .filter(({ param }) => param.in === 'header')
       .map((local) => memberText(local.param.wireName, headerValue(local))),
   ];
+  const baked = locals.taken.filter(({ param }) => param.in === 'cookie');
+  if (baked.length > 0) {
+    const values = baked.map(({ param, name }) => memberText(param.wireName, name)).join(', ');
+    members.push(`Cookie: ${scope.use(runtime('cookies'))}({ ${values} })`);
+  }
   if (members.length === 0) return undefined;
   return `${scope.use(runtime('buildHeaders'))}([{ ${members.join(', ')} }, options?.headers])`;
 }
