@@ -1,10 +1,10 @@
 /** The same input gives the same bytes, and an unchanged one costs no writing. */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from './support/paths.js';
 import { sdkwright } from './support/sdkwright.js';
+import { temporaryFolder } from './support/temporary.js';
 import { textsIn, writtenIn } from './support/tree.js';
 
 let home: string;
@@ -18,7 +18,7 @@ async function generateInto(
 }
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'sdkwright-determinism-'));
+  home = await temporaryFolder('determinism');
   await cp(join(root, 'spec'), join(home, 'spec'), { recursive: true });
   expect(await generateInto('one')).toMatchObject({ code: 0 });
 }, 60_000);
@@ -26,7 +26,7 @@ beforeAll(async () => {
 describe('generating', () => {
   test('twice gives the same bytes, whatever the locale, the time zone and the folder', async () => {
     const env = { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' };
-    const elsewhere = await mkdtemp(join(tmpdir(), 'sdkwright-elsewhere-'));
+    const elsewhere = await temporaryFolder('elsewhere');
     await cp(join(home, 'spec'), join(elsewhere, 'spec'), { recursive: true });
     const { code } = await sdkwright(['generate', '--out', 'two'], { cwd: elsewhere, env });
     expect(code).toBe(0);

@@ -1,13 +1,13 @@
 /** What publint and Are The Types Wrong say of the tarball: nothing. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { expect, test } from 'vitest';
 import { root } from '../support/paths.js';
 import { packedTarball } from '../support/tarball.js';
+import { temporaryFolder } from '../support/temporary.js';
 
 test('publint finds nothing', async () => {
   const bytes = await readFile(await packedTarball());
@@ -25,15 +25,17 @@ interface Analysis {
 }
 
 /** What a program prints, by way of a file: this one leaves before a pipe has taken it all. */
-function printed(args: readonly string[]): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'sdk-printed-')), 'stdout');
+async function printed(args: readonly string[]): Promise<string> {
+  const file = join(await temporaryFolder('printed'), 'stdout');
   spawnSync(process.execPath, args, { stdio: ['ignore', openSync(file, 'w'), 'inherit'] });
-  return readFileSync(file, 'utf8');
+  return readFile(file, 'utf8');
 }
 
 test('the types resolve as the code does, in every way of resolving but the one before exports', async () => {
   const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-  const { analysis } = JSON.parse(printed([attw, await packedTarball(), '--format', 'json'])) as Analysis;
+  const { analysis } = JSON.parse(
+    await printed([attw, await packedTarball(), '--format', 'json']),
+  ) as Analysis;
   expect(analysis.types).toBeTruthy();
   expect(Object.keys(analysis.entrypoints)).toEqual(expect.arrayContaining(['.', './error', './pagination']));
   expect(analysis.problems.filter(({ resolutionKind }) => resolutionKind !== 'node10')).toEqual([]);

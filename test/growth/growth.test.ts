@@ -1,6 +1,5 @@
 /** An API grows by files: one dropped into `spec/paths/` gives a new method, its types and its docs, and touches nothing else. */
-import { cp, mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { tsc } from '../support/compilers.js';
 import { root } from '../support/paths.js';
 import { writeFiles } from '../support/project.js';
 import { sdkwright } from '../support/sdkwright.js';
+import { temporaryFolder } from '../support/temporary.js';
 import { textsIn } from '../support/tree.js';
 
 let home: string;
@@ -17,7 +17,7 @@ let after: Map<string, string>;
 const text = (path: string): string => after.get(path) ?? '';
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'sdkwright-growth-'));
+  home = await temporaryFolder('growth');
   await cp(join(root, 'spec'), join(home, 'spec'), { recursive: true });
   const generated = await sdkwright(['generate'], { cwd: home });
   expect(generated.code, generated.stderr).toBe(0);
@@ -91,7 +91,7 @@ test('a program that calls it compiles', async () => {
 }, 60_000);
 
 test('two files that contradict each other are an error that names both places, and nothing is written', async () => {
-  const other = await mkdtemp(join(tmpdir(), 'sdkwright-clash-'));
+  const other = await temporaryFolder('clash');
   await cp(join(root, 'spec'), join(other, 'spec'), { recursive: true });
   const models = await readFile(new URL('./models.yaml', import.meta.url), 'utf8');
   await writeFiles(join(other, 'spec/paths'), {

@@ -1,10 +1,10 @@
 /** Empty projects that use the packed SDK as its users do. */
-import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { mustRun } from './exec.js';
 import { root } from './paths.js';
 import { packedTarball, quiet } from './tarball.js';
+import { temporaryFolder } from './temporary.js';
 
 export type Files = { readonly [path: string]: string };
 
@@ -16,7 +16,7 @@ export type Files = { readonly [path: string]: string };
  */
 export async function installedProject(files: Files, manifest: object = {}): Promise<string> {
   const tarball = await packedTarball();
-  const folder = await mkdtemp(join(tmpdir(), 'sdk-consumer-'));
+  const folder = await temporaryFolder('consumer');
   await writeFiles(folder, {
     'package.json': JSON.stringify({ name: 'consumer', private: true, ...manifest }),
     ...files,
