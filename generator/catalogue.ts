@@ -241,6 +241,11 @@ export const catalogue = {
     message: (d: { endpoint: string }) => `no method calls ${d.endpoint}`,
     help: 'Add a method for it to sdk.yml, or list it under `unspecified_endpoints`; `derive` there gives each such endpoint one.',
   },
+  'webhook-method-unused': {
+    severity: 'warning',
+    message: (d: { name: string }) => `no method is made of ${d.name}, which unwraps webhooks`,
+    help: 'The bodies of webhooks are described all the same; verify their signatures with what the SDK exports for it.',
+  },
   'alias-unknown': {
     severity: 'warning',
     message: (d: { name: string; to: string }) => `${d.name} is another name for ${d.to}, which is not there`,

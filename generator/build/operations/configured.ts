@@ -91,6 +91,8 @@ function planMethods(
   findings: Findings,
 ): MethodPlan[] {
   const planned = methods.flatMap((method): MethodPlan[] => {
+    if (method.kind === 'webhook_unwrap')
+      findings.report(diagnostic('webhook-method-unused', { name: method.name }, method.at));
     if (method.kind !== 'http') return [];
     const endpoint = find(method.endpoint);
     if (!endpoint) {

@@ -67,6 +67,15 @@ describe('resources', () => {
     ]);
   });
 
+  test('say that methods that unwrap webhooks are not made', () => {
+    const { calls, found } = build(
+      document,
+      'resources: { webhooks: { methods: { unwrap: { type: webhook_unwrap } } } }\nunspecified_endpoints: [get /cards, post /cards, "get /cards/{id}"]',
+    );
+    expect(calls).toEqual({});
+    expect(found.map(({ code }) => code)).toEqual(['webhook-method-unused']);
+  });
+
   test('take their casings from the configuration', () => {
     const config = `
       custom_casings: { cvv: { initialism: true }, zzz: { pascal: ZzZ, camel: zZz }, ox: { plural: oxen } }
