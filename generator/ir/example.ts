@@ -49,7 +49,7 @@ export function toJson(value: Sample): Json {
 interface Search {
   readonly models: Models;
   readonly extent: Extent;
-  /** The object types that are being filled, outermost first. */
+  /** The types that are being filled, outermost first. */
   readonly path: readonly Type[];
   readonly left: { values: number };
 }
@@ -62,6 +62,7 @@ function sample(subject: SampleSubject, search: Search): Sample | undefined {
   );
   if (given !== undefined) return given;
   const type = resolve(subject.type, search.models);
+  if (search.path.includes(type)) return undefined;
   const named = { ...(subject.name !== undefined && { name: subject.name }) };
   switch (type.kind) {
     case 'literal':
@@ -82,19 +83,19 @@ function sample(subject: SampleSubject, search: Search): Sample | undefined {
     case 'unknown':
       return {};
     case 'array': {
-      const item = sample({ type: type.item }, search);
+      const item = sample({ type: type.item }, within(type, search));
       return item === undefined ? [] : [item];
     }
     case 'tuple':
-      return type.items.map((item) => sample({ type: item }, search) ?? null);
+      return type.items.map((item) => sample({ type: item }, within(type, search)) ?? null);
     case 'record': {
-      const value = sample({ type: type.value, name: 'value' }, search);
+      const value = sample({ type: type.value, name: 'value' }, within(type, search));
       return value === undefined ? {} : { key: value };
     }
     case 'union': {
       const members = type.members.filter((member) => resolve(member, search.models).kind !== 'null');
       for (const member of members) {
-        const value = sample({ type: member, ...named }, search);
+        const value = sample({ type: member, ...named }, within(type, search));
         if (value !== undefined) return value;
       }
       return members.length < type.members.length ? null : undefined;
@@ -107,9 +108,13 @@ function sample(subject: SampleSubject, search: Search): Sample | undefined {
   }
 }
 
+/** Inside a type: to come upon it again is to go round in a circle. */
+function within(type: Type, search: Search): Search {
+  return { ...search, path: [...search.path, type] };
+}
+
 function objectOf(type: Type, search: Search): Sample | undefined {
-  if (search.path.includes(type)) return undefined;
-  const inner: Search = { ...search, path: [...search.path, type] };
+  const inner = within(type, search);
   const properties = propertiesOf(type, search.models);
   if (properties.length === 0 && type.kind === 'intersection')
     return type.members[0] && sample({ type: type.members[0] }, inner);

@@ -8,7 +8,7 @@ import { access } from '../../ts/text.js';
 import { words } from '../../lib/words.js';
 import type { Api, Doc, Model, ModelId, Operation, Resource } from '../../ir/types.js';
 import { fileName, Names } from './paths.js';
-import { pageBranches, parameterBranches, resultBranches, typeBranch } from './shape.js';
+import { branchLimit, pageBranches, parameterBranches, resultBranches, typeBranch } from './shape.js';
 import type { Branch } from './tree.js';
 
 export interface Book {
@@ -21,6 +21,8 @@ export interface Book {
   /** All of them, each before those inside it. */
   readonly all: readonly Chapter[];
   readonly types: ReadonlyMap<ModelId, TypeSection>;
+  /** How many branches are shown of the parameters of a method, and of its result. */
+  readonly limit: number;
 }
 
 /** A resource; also the client's own methods (`$client`) and the types that resources share (`$shared`). */
@@ -68,7 +70,8 @@ export function bookOf(api: Api): Book {
   const types = new Map<ModelId, TypeSection>();
   const all: Chapter[] = [];
   const names = new Names();
-  const binder: Binder = { api, models, types, all, named: namedModels(api) };
+  const limit = branchLimit(countOperations(api));
+  const binder: Binder = { api, models, types, all, limit, named: namedModels(api) };
   const pseudo = { path: [], names: [], parents: [], children: [] };
   const client = (title: string) =>
     bind(binder, { ...pseudo, owner: '', title, operations: api.operations, folder: 'resources/$client' });
@@ -91,7 +94,7 @@ export function bookOf(api: Api): Book {
       : []),
   ];
   const base = absolute(api.info.docsUrl);
-  return { api, models, chapters, all, types, ...(base !== undefined && { base }) };
+  return { api, models, chapters, all, types, limit, ...(base !== undefined && { base }) };
 }
 
 interface Binder {
@@ -99,6 +102,7 @@ interface Binder {
   readonly models: Models;
   readonly types: Map<ModelId, TypeSection>;
   readonly all: Chapter[];
+  readonly limit: number;
   /** Models that have a section of their own, by owner. */
   readonly named: ReadonlyMap<string, readonly Model[]>;
 }
@@ -136,7 +140,7 @@ function bindResource(
 }
 
 function bind(binder: Binder, draft: Draft): Chapter {
-  const { api, models, types, all } = binder;
+  const { api, models, types, all, limit } = binder;
   const methods: Method[] = [];
   const sections: TypeSection[] = [];
   const children: Chapter[] = [];
@@ -168,7 +172,7 @@ function bind(binder: Binder, draft: Draft): Chapter {
   const folders = new Names();
   for (const operation of draft.operations)
     methods.push(
-      bindMethod(operation, chapter, draft, folders.take(fileName(operation.wireName)), api, models),
+      bindMethod(operation, chapter, draft, folders.take(fileName(operation.wireName)), api, models, limit),
     );
   const childFolders = new Names();
   for (const child of draft.children)
@@ -191,11 +195,12 @@ function bindMethod(
   folder: string,
   api: Api,
   models: Models,
+  limit: number,
 ): Method {
   const { title, text } = headingOf(operation, draft);
-  const parameters = lazily(() => parameterBranches(operation, api, models));
-  const returns = lazily(() => resultBranches(operation, models));
-  const response = lazily(() => pageBranches(operation, api, models) ?? returns());
+  const parameters = lazily(() => parameterBranches(operation, api, models, limit));
+  const returns = lazily(() => resultBranches(operation, models, limit));
+  const response = lazily(() => pageBranches(operation, api, models, limit) ?? returns());
   return {
     operation,
     chapter,
@@ -247,6 +252,12 @@ export function titleOf(name: string): string {
 function sentence(name: string): string {
   const text = words(name).join(' ').toLowerCase();
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function countOperations(api: Api): number {
+  const count = (resources: readonly Resource[]): number =>
+    resources.reduce((sum, { operations, children }) => sum + operations.length + count(children), 0);
+  return api.operations.length + count(api.resources);
 }
 
 function namedModels(api: Api): ReadonlyMap<string, readonly Model[]> {

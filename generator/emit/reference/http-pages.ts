@@ -35,6 +35,8 @@ export function httpPages(book: Book, links: () => Links): readonly Page[] {
     else verbs.set(method.operation.method, [method]);
   }
   const names = new Names();
+  // Taken by the list of all paths.
+  names.take('index');
   return [...paths].sort(byCode).map(([path, verbs]): Page => {
     const endpoints = [...verbs].sort(byCode).flatMap(([, methods]): Endpoint[] => {
       const [first] = methods;
@@ -198,7 +200,7 @@ function jsonBlock(value: unknown): string {
 /** The properties of a body, to the leaves. */
 function fields(type: Type, book: Book, links: Links): string {
   const root: Omit<Branch, 'children'> = { kind: 'variant', key: '', type, required: true };
-  const [tree] = grow([root], book.models, { limit: BODY });
+  const [tree] = grow([root], book.models, { limit: Math.min(BODY, book.limit) });
   const style: OutlineStyle = {
     models: book.models,
     base: book.base,

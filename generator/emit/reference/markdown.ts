@@ -33,12 +33,10 @@ export function plain(text: string): string {
   return escape(oneLine(text));
 }
 
-/** A code span. */
+/** A code span. Backticks in a row become one, so that no line of it looks like the fence of a block. */
 export function code(text: string): string {
-  const line = oneLine(text);
-  if (!line.includes('`')) return `\`${line || ' '}\``;
-  const marks = '`'.repeat(longestRun(line) + 1);
-  return `${marks} ${line} ${marks}`;
+  const line = oneLine(text).replace(/`+/g, '`');
+  return line.includes('`') ? `\`\` ${line} \`\`` : `\`${line || ' '}\``;
 }
 
 /** A fenced block of code. */
@@ -149,7 +147,7 @@ function span(token: MarkedToken, base: string | undefined): string {
     case 'text':
       return token.tokens
         ? spans(token.tokens, base)
-        : token.raw.replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)[<>]/g, '\\$&');
+        : token.raw.replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)[<>`]/g, '\\$&');
     case 'escape':
       return token.raw;
     case 'codespan':

@@ -6,24 +6,35 @@ import { propertiesOf } from '../../ir/properties.js';
 import type { Api, Model, ModelId, Operation, Type } from '../../ir/types.js';
 import { grow, propertyBranch, type Branch } from './tree.js';
 
-/** How many branches a page shows of the parameters of a method, of its result, and of a type. */
-const PARAMETERS = 120;
-const RESULT = 100;
+/** How many branches are shown of a type in its own section. */
 const TYPE = 60;
 
+/**
+ * How many branches a page shows of the parameters of a method, and of its result: fewer, the more methods there are, so that
+ * the pages of a large API stay as many bytes as a reader's machine likes to hold. What is left out has its own section.
+ */
+export function branchLimit(methods: number): number {
+  return Math.max(24, Math.min(120, Math.round(30_000 / Math.max(methods, 1))));
+}
+
 /** One branch a parameter, keyed by its wire name. */
-export function parameterBranches(operation: Operation, api: Api, models: Models): readonly Branch[] {
+export function parameterBranches(
+  operation: Operation,
+  api: Api,
+  models: Models,
+  limit: number,
+): readonly Branch[] {
   const roots = argumentsOf(operation, api, models).map(({ property }) => propertyBranch(property));
-  return grow(roots, models, { limit: PARAMETERS });
+  return grow(roots, models, { limit });
 }
 
 /** What awaiting the method gives: one branch, or none. */
-export function resultBranches(operation: Operation, models: Models): readonly Branch[] {
+export function resultBranches(operation: Operation, models: Models, limit: number): readonly Branch[] {
   const types = [resultType(operation), ...(operation.streaming ? [operation.streaming.event] : [])];
   return grow(
     types.flatMap((type) => (type ? [root(type, models)] : [])),
     models,
-    { limit: RESULT },
+    { limit },
   );
 }
 
@@ -36,9 +47,14 @@ export function resultType(operation: Operation): Type | undefined {
 }
 
 /** The body of a page, for a method that gives pages of items. */
-export function pageBranches(operation: Operation, api: Api, models: Models): readonly Branch[] | undefined {
+export function pageBranches(
+  operation: Operation,
+  api: Api,
+  models: Models,
+  limit: number,
+): readonly Branch[] | undefined {
   const type = operation.paging && bodyType(operation, api, models);
-  return type && grow([root(type, models)], models, { limit: RESULT });
+  return type && grow([root(type, models)], models, { limit });
 }
 
 /**

@@ -133,12 +133,16 @@ function alternatives(all: readonly Type[], models: Models): Growing[] {
   });
   const others = members.filter((member) => !['enum', 'literal'].includes(resolve(member, models).kind));
   if (others.length === 0) return uniqueKeys(values);
-  const hasParts = others.some((member) => parts(unwrap(member, models).type, models).length > 0);
-  if (!hasParts && values.length === 0) return [];
+  if (values.length === 0 && !others.some((member) => hasParts(unwrap(member, models).type))) return [];
   return uniqueKeys([
     ...others.map((member) => variantBranch(member, nameOf(member, models), models)),
     ...values,
   ]);
+}
+
+/** Whether a type that is no reference has anything to list. */
+function hasParts({ kind }: Type): boolean {
+  return ['object', 'intersection', 'union', 'tuple', 'enum', 'literal'].includes(kind);
 }
 
 function nameOf(type: Type, models: Models): string {

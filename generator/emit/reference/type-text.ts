@@ -36,7 +36,7 @@ function written(type: Type, language: Language, models: Models): readonly TypeT
     case 'cli':
       return cli(type, models, 0);
     case 'http':
-      return [http(type, models)];
+      return [http(type, models, 0)];
     default:
       return language satisfies never;
   }
@@ -118,7 +118,11 @@ function typescript(type: Type, models: Models, inUnion: boolean, depth: number)
   }
 }
 
+/** Lists of lists are written out so far: an alias may be a list of itself. */
+const MAX_DEPTH = 6;
+
 function cli(type: Type, models: Models, depth: number): readonly TypeToken[] {
+  if (depth > MAX_DEPTH) return ['unknown'];
   const plain = resolve(type, models);
   switch (plain.kind) {
     case 'object':
@@ -164,7 +168,8 @@ function cli(type: Type, models: Models, depth: number): readonly TypeToken[] {
   }
 }
 
-function http(type: Type, models: Models): string {
+function http(type: Type, models: Models, depth: number): string {
+  if (depth > MAX_DEPTH) return 'any';
   const plain = resolve(type, models);
   switch (plain.kind) {
     case 'object':
@@ -172,11 +177,11 @@ function http(type: Type, models: Models): string {
     case 'record':
       return 'object';
     case 'array':
-      return `array of ${http(plain.item, models)}`;
+      return `array of ${http(plain.item, models, depth + 1)}`;
     case 'tuple':
       return 'array';
     case 'union': {
-      const kinds = [...new Set(plain.members.map((member) => shallow(member, models)))];
+      const kinds = [...new Set(plain.members.map((member) => shallow(member, models, depth)))];
       return kinds.length === 1 ? (kinds[0] ?? 'any') : kinds.join(' or ');
     }
     case 'enum':
@@ -202,9 +207,9 @@ function http(type: Type, models: Models): string {
 }
 
 /** As {@link http}, without looking into arrays: a union of arrays of unions of … has to end. */
-function shallow(type: Type, models: Models): string {
+function shallow(type: Type, models: Models, depth: number): string {
   const plain = resolve(type, models);
-  return plain.kind === 'array' ? 'array' : plain.kind === 'union' ? 'any' : http(plain, models);
+  return plain.kind === 'array' ? 'array' : plain.kind === 'union' ? 'any' : http(plain, models, depth + 1);
 }
 
 function jsonType(value: string | number | boolean | undefined): string {
