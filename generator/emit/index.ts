@@ -5,5 +5,6 @@ import type { Emitter } from './emitter.js';
 export const emitters: { readonly [name: string]: () => Promise<Emitter> } = {
   sdk: async () => (await import('./sdk/index.js')).sdk,
   reference: async () => (await import('./reference/index.js')).reference,
+  cli: async () => (await import('./cli/index.js')).cli,
   ir: async () => (await import('./ir/index.js')).ir,
 };

@@ -23,11 +23,12 @@ export async function call(
   sink: Sink,
   { style, maxItems, paginate, signal }: Wishes,
 ): Promise<void> {
+  if (command.gives === 'binary' && sink.isTTY)
+    throw new UsageError('The result is a file, which a terminal cannot show.', 'Send it to one: … > file');
   const answer = invoke(client, command.path, [...args, { signal }]);
   const streams = command.gives === 'stream' || asksForStream(command, args);
-  if (command.gives === 'binary') return copy(await answer.asResponse(), sink);
-  if (style.format === 'raw' && style.transform === undefined && !streams)
-    return sink.write(await (await answer.asResponse()).text());
+  const raw = style.format === 'raw' && style.transform === undefined;
+  if (raw || command.gives === 'binary') return copy(await answer.asResponse(), sink);
   if (streams) return writeAll((await answer) as AsyncIterable<unknown>, sink, style, maxItems);
   if (command.gives === 'pages') {
     if (paginate) return writeAll(answer as unknown as AsyncIterable<unknown>, sink, style, maxItems);
@@ -45,7 +46,7 @@ function invoke(client: object, path: readonly string[], args: readonly unknown[
 }
 
 function asksForStream({ streamsWith, object }: Command, args: readonly unknown[]): boolean {
-  if (streamsWith === undefined || object === undefined) return false;
+  if (streamsWith === undefined || !object) return false;
   return (args.at(-1) as Record<string, unknown> | undefined)?.[streamsWith] === true;
 }
 
@@ -65,10 +66,6 @@ async function writeAll(
 }
 
 async function copy(response: Response, sink: Sink): Promise<void> {
-  if (sink.isTTY) {
-    await response.body?.cancel();
-    throw new UsageError('The result is a file, which a terminal cannot show.', 'Send it to one: … > file');
-  }
   if (!response.body) return;
   for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) await sink.write(chunk);
 }

@@ -27,20 +27,28 @@ async function candidates(
   const name = before
     .slice(group === '' ? 0 : before.indexOf(group) + 1)
     .find((word) => Object.hasOwn(own, word));
-  if (name === undefined && !current.startsWith('-'))
+  if (before[0] === 'completion' && group === '') return ['bash', 'zsh'];
+  if (name === undefined && !current.startsWith('-') && !takesValue(program, before.at(-1)))
     return group === ''
-      ? [...Object.keys(program.groups).filter(Boolean), ...Object.keys(own)]
+      ? [...Object.keys(program.groups).filter(Boolean), ...Object.keys(own), 'completion']
       : Object.keys(own);
   const { commands } = (await program.groups[group]?.load()) ?? { commands: [] };
   const command = commands.find((each) => each.name === name);
-  const last = before.at(-1)?.replace(/^--/, '');
-  const values = command?.flags.find((flag) => flag.name === last)?.values;
-  if (values && !current.startsWith('-')) return values.map(String);
+  const last = before.at(-1)?.startsWith('--') ? before.at(-1)?.slice(2) : undefined;
+  const flag = command?.flags.find((each) => each.name === last);
+  if (flag?.type === 'boolean' && !current.startsWith('-')) return ['true', 'false'];
+  if (flag) return (flag.values ?? []).map(String);
+  const global = globalFlags(program).find((each) => nameIn(command, each.name) === last);
+  if (global?.value !== undefined) return global.choices ?? [];
   return [
     ...(command?.flags ?? []).map((flag) => `--${flag.name}`),
     ...globalFlags(program).map((flag) => `--${nameIn(command, flag.name)}`),
-    '--help',
+    `--${nameIn(command, 'help')}`,
   ];
+}
+
+function takesValue(program: Program, word: string | undefined): boolean {
+  return globalFlags(program).some(({ name, value }) => value !== undefined && word === `--${name}`);
 }
 
 /** @throws {UsageError} for a shell that is neither bash nor zsh. */

@@ -28,30 +28,44 @@ export function globalFlags({ options, baseURLVariable }: Program): readonly Glo
       doc: 'Where the API is, when not at its usual address.',
       env: baseURLVariable,
     },
-    { name: 'format', value: 'format', doc: 'How results are written.', choices: formats },
-    { name: 'format-error', value: 'format', doc: 'How the body of an error is written.', choices: formats },
-    { name: 'transform', value: 'path', doc: 'The part of each result to write, as a GJSON path: data.#.id' },
-    { name: 'transform-error', value: 'path', doc: 'The part of an error to write, as a GJSON path.' },
-    { name: 'max-items', value: 'count', doc: 'How many items of a list to write at most.' },
-    { name: 'no-paginate', doc: 'Write the first page of a list as the API gives it.' },
-    { name: 'timeout', value: 'seconds', doc: 'How long one attempt at a request may take.' },
-    { name: 'max-retries', value: 'count', doc: 'How often a failed request is sent again.' },
-    { name: 'debug', doc: 'Write requests and responses to standard error, without credentials.' },
+    ...fixedFlags,
   ];
 }
 
+const fixedFlags: readonly GlobalFlag[] = [
+  { name: 'format', value: 'format', doc: 'How results are written.', choices: formats },
+  { name: 'format-error', value: 'format', doc: 'How the body of an error is written.', choices: formats },
+  { name: 'transform', value: 'path', doc: 'The part of each result to write, as a GJSON path: data.#.id' },
+  { name: 'transform-error', value: 'path', doc: 'The part of an error to write, as a GJSON path.' },
+  { name: 'max-items', value: 'count', doc: 'How many items of a list to write at most.' },
+  { name: 'no-paginate', doc: 'Write the first page of a list as the API gives it.' },
+  { name: 'timeout', value: 'seconds', doc: 'How long one attempt at a request may take.' },
+  { name: 'max-retries', value: 'count', doc: 'How often a failed request is sent again.' },
+  { name: 'debug', doc: 'Write requests and responses to standard error, without credentials.' },
+  { name: 'version', doc: 'Show the version.' },
+];
+
 function optionFlag({ flag, doc, env, type }: ClientFlag): GlobalFlag {
   return {
-    name: flag,
+    name: optionName(flag),
     doc: doc ?? '',
     ...(type !== 'boolean' && { value: type }),
     ...(env !== undefined && { env }),
   };
 }
 
+/** The name of the flag for an option of the client: `client-…` where it would be another flag of every command. */
+export function optionName(flag: string): string {
+  return flag === 'help' || flag === 'base-url' || fixedFlags.some(({ name }) => name === flag)
+    ? `client-${flag}`
+    : flag;
+}
+
 /** The name under which a command has a global flag: where it has a parameter of that name, `client-…`. */
 export function nameIn(command: Command | undefined, name: string): string {
-  return command?.flags.some((flag) => flag.name === name) ? `client-${name}` : name;
+  let own = name;
+  while (command?.flags.some((flag) => flag.name === own)) own = `client-${own}`;
+  return own;
 }
 
 /**
@@ -69,10 +83,7 @@ export function readFlags(
   let help = '';
   const parser = new Parser()
     .exitOverride()
-    .helpOption(
-      command && nameIn(command, 'help') !== 'help' ? '-h, --client-help' : '-h, --help',
-      'Show this help.',
-    )
+    .helpOption(`-h, --${nameIn(command, 'help')}`, 'Show this help.')
     .configureOutput({ writeOut: (text) => void (help += text), writeErr: () => undefined })
     .argument('[words...]');
   if (!command) parser.passThroughOptions();
@@ -104,10 +115,6 @@ export function readFlags(
     );
     if (choices) option.choices(choices);
     parser.addOption(option);
-    parser.on(
-      `option:${own.replace(/^no-/, '')}`,
-      (text: string | null) => void global.set(name, text ?? true),
-    );
     parser.on(`option:${own}`, (text: string | null) => void global.set(name, text ?? true));
   }
   describe(parser);
@@ -128,6 +135,7 @@ function placeholder(flag: Flag): string {
     integer: 'integer',
     number: 'number',
     file: 'path',
+    'text-or-json': 'text|json',
     any: 'json|yaml',
   } as const;
   return flag.values ? '<value>' : `<${names[flag.type]}>`;

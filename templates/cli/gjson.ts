@@ -13,11 +13,17 @@ type Step =
   | { readonly kind: 'each' }
   | {
       readonly kind: 'where';
-      readonly name: string;
+      /** What of an item is compared: a path of its own, empty for the item itself. */
+      readonly name: readonly Step[];
       readonly operator?: Operator;
       readonly value?: unknown;
       readonly all: boolean;
     };
+
+/** @throws {UsageError} at syntax that is not understood. */
+export function checkPath(path: string): void {
+  parse(path);
+}
 
 /**
  * What a path leads to; `undefined` where it leads nowhere.
@@ -56,7 +62,7 @@ function memberOf(value: unknown, name: string): unknown {
 }
 
 function matches(item: unknown, { name, operator, value }: Extract<Step, { kind: 'where' }>): boolean {
-  const found = name === '' ? item : memberOf(item, name);
+  const found = walk(item, name);
   if (operator === undefined) return found !== undefined;
   if (operator === '==') return found === value;
   if (operator === '!=') return found !== undefined && found !== value;
@@ -67,7 +73,7 @@ function matches(item: unknown, { name, operator, value }: Extract<Step, { kind:
 
 function parse(path: string): readonly Step[] {
   if (path === '' || path === '@this') return [];
-  const refused = /^@\w+|[|*?{}]|^\.\.|\[|\]/.exec(withoutConditions(path));
+  const refused = /(?<=^|[.|])@\w*|(?<=^|\.)!|[|*?{}]|^\.\.|\[|\]/.exec(withoutConditions(path));
   if (refused) {
     throw new UsageError(
       `The transform ${JSON.stringify(path)} uses ${JSON.stringify(refused[0])}, which is not understood.`,
@@ -102,7 +108,7 @@ function condition(part: string): Step {
       `One of ${OPERATORS.join(' ')} compares a member with a JSON value: #(name=="value").`,
     );
   }
-  const name = (match['name'] ?? '').trim();
+  const name = parse((match['name'] ?? '').trim());
   return operator === undefined
     ? { kind: 'where', name, all }
     : { kind: 'where', name, operator, value: literal(part, (match['value'] ?? '').trim()), all };

@@ -4,7 +4,7 @@ import type { Command, Program } from './manifest.js';
 import { printable } from './output.js';
 
 export function describeProgram(parser: Parser, program: Program): void {
-  const groups = Object.entries(program.groups).filter(([name]) => name !== '');
+  const groups = Object.keys(program.groups).filter(Boolean);
   const own = Object.entries(program.groups['']?.commands ?? {});
   parser
     .name(program.name)
@@ -13,26 +13,33 @@ export function describeProgram(parser: Parser, program: Program): void {
     .addHelpText('after', () =>
       [
         ...section('Commands:', own),
-        ...section(
-          'Groups:',
-          groups.map(([name, { summary }]) => [name, summary]),
-        ),
+        ...section('Groups:', groups.map(entry(program))),
         '',
         `Run ${program.name} <group> --help for its commands, and ${program.name} completion bash|zsh for a script that completes them.`,
       ].join('\n'),
     );
 }
 
+/** Names of the groups under a group, which need not have commands itself. */
+export function below(program: Program, group: string): string[] {
+  return group === '' ? [] : Object.keys(program.groups).filter((name) => name.startsWith(`${group}:`));
+}
+
 export function describeGroup(program: Program, name: string): string {
   const group = program.groups[name];
   return [
-    `Usage: ${program.name} ${name} <command> [flags]`,
+    `Usage: ${program.name} ${name}${group ? '' : ':…'} <command> [flags]`,
     ...(group?.summary ? ['', printable(group.summary)] : []),
     ...section('Commands:', Object.entries(group?.commands ?? {})),
+    ...section('Groups:', below(program, name).map(entry(program))),
     '',
-    `Run ${program.name} ${name} <command> --help for its flags.`,
+    `Run ${program.name} ${name}${group ? '' : ':…'} <command> --help for its flags.`,
     '',
   ].join('\n');
+}
+
+function entry({ groups }: Program): (name: string) => readonly [string, string] {
+  return (name) => [name, groups[name]?.summary ?? ''];
 }
 
 export function describeCommand(parser: Parser, program: Program, group: string, command: Command): void {

@@ -13,6 +13,8 @@ export async function main(program: Program): Promise<void> {
   process.once('SIGINT', () => {
     interrupted = true;
     aborter.abort();
+    // What cannot be aborted, as a wait for standard input, is not waited for.
+    setTimeout(() => process.exit(exitCodes.interrupted), 300).unref();
   });
   const stop = (error: NodeJS.ErrnoException): void => {
     if (error.code !== 'EPIPE') throw error;
@@ -21,11 +23,12 @@ export async function main(program: Program): Promise<void> {
   };
   process.stdout.on('error', stop);
   process.stderr.on('error', stop);
+  const stderr = sinkOf(process.stderr, () => interrupted || closed);
   const code = await run(program, process.argv.slice(2), {
     stdout: sinkOf(process.stdout),
-    stderr: sinkOf(process.stderr, () => interrupted || closed),
-    stdin: readStdin,
-    color: process.env['NO_COLOR'] === undefined && process.stdout.isTTY,
+    stderr,
+    stdin: () => readStdin(stderr),
+    color: !process.env['NO_COLOR'] && process.stdout.isTTY,
     signal: aborter.signal,
   });
   process.exitCode = interrupted ? exitCodes.interrupted : closed ? exitCodes.done : code;
@@ -37,25 +40,24 @@ function sinkOf(stream: NodeJS.WriteStream, silent: () => boolean = () => false)
     write: (text) =>
       silent() || stream.destroyed
         ? Promise.resolve()
-        : new Promise((resolve) => {
-            if (stream.write(text)) resolve();
-            else {
-              stream.once('drain', resolve);
-              stream.once('close', resolve);
-            }
-          }),
+        : new Promise((resolve) => void stream.write(text, () => resolve())),
   };
 }
 
 /** Only what is piped in or redirected: a terminal, or nothing at all, is not waited for. */
-async function readStdin(): Promise<string> {
+async function readStdin(stderr: Sink): Promise<string> {
   try {
     const stat = fstatSync(0);
     if (!stat.isFIFO() && !stat.isFile() && !stat.isSocket()) return '';
   } catch {
     return '';
   }
+  const notice = setTimeout(
+    () => void stderr.write('Waiting for a body on standard input; give it </dev/null for none.\n'),
+    2000,
+  );
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  clearTimeout(notice);
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -15,7 +15,7 @@ export interface Program {
   readonly groups: { readonly [name: string]: Group };
 }
 
-export type ClientClass = new (options: Record<string, unknown>) => object;
+export type ClientClass = new (options: never) => object;
 
 export interface Group {
   readonly summary: string;
@@ -44,11 +44,13 @@ export interface Command {
   /** Properties that lead from the client to the method. */
   readonly path: readonly string[];
   readonly flags: readonly Flag[];
-  /** Name of the argument that holds what is not positional. */
-  readonly object?: 'params' | 'query' | 'body';
-  /** Set when that argument is the request body itself. */
-  readonly wholeBody?: true;
-  /** Whether it sends a body, which standard input may hold. */
+  /** Whether there is an argument that holds what is not positional. */
+  readonly object?: true;
+  /** Set when that argument may be empty, but not left out. */
+  readonly objectRequired?: true;
+  /** The member of it that is the request body, where the body is no object whose members it has. */
+  readonly bodyKey?: string;
+  /** Whether it sends a body that standard input may hold. */
   readonly takesBody?: true;
   readonly gives: 'json' | 'pages' | 'stream' | 'binary' | 'text' | 'nothing';
   /** Boolean flag that turns the answer into a stream. */
@@ -63,11 +65,18 @@ export interface Flag {
   readonly type: FlagType;
   /** Given once an item. */
   readonly repeatable?: true;
+  /** Of a repeatable one: an array that is given stands for its items. */
+  readonly spreads?: true;
   readonly required?: true;
   /** The values that are allowed. */
   readonly values?: readonly (string | number | boolean)[];
+  /** Of one that takes JSON or YAML: the kinds of values that are allowed, beside null. */
+  readonly kinds?: readonly ValueKind[];
   readonly default?: string;
   readonly doc?: string;
 }
 
-export type FlagType = 'string' | 'integer' | 'number' | 'boolean' | 'file' | 'any';
+/** `text-or-json`: a text, unless it is a JSON object or array. `any`: JSON or YAML. */
+export type FlagType = 'string' | 'integer' | 'number' | 'boolean' | 'file' | 'text-or-json' | 'any';
+
+export type ValueKind = 'object' | 'array' | 'string' | 'number' | 'boolean';

@@ -27,7 +27,8 @@ export async function writeValue(
 ): Promise<void> {
   const shown = style.transform === undefined ? value : query(value, style.transform);
   if (shown === undefined) return;
-  await sink.write(await render(shown, style, sink, inSequence));
+  const text = await render(shown, style, sink, inSequence);
+  await sink.write(sink.isTTY && !style.color ? printable(text) : text);
 }
 
 async function render(
@@ -38,6 +39,7 @@ async function render(
 ): Promise<string> {
   switch (format) {
     case 'auto':
+      if (typeof value === 'string' && !inSequence) return `${sink.isTTY ? printable(value) : value}\n`;
       if (sink.isTTY) return `${await pretty(value, color)}\n`;
       return `${inSequence ? JSON.stringify(value) : JSON.stringify(value, null, 2)}\n`;
     case 'pretty':
@@ -77,7 +79,8 @@ async function pretty(value: unknown, color: boolean): Promise<string> {
 /** Without control characters that a terminal would obey. */
 export function printable(text: string): string {
   return text.replace(
-    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    // eslint-disable-next-line no-control-regex
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

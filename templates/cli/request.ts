@@ -12,27 +12,36 @@ import { firstLine, valueOf } from './values.js';
  */
 export async function argumentsFor(command: Command, { flags }: Typed, body: string): Promise<unknown[]> {
   const positional: unknown[] = [];
-  let object: unknown = await parseBody(body);
-  for (const [flag, texts] of flags) {
+  let object: unknown = await parseBody(command, body);
+  // An object that is given whole comes before its members that are given one by one.
+  const depth = ({ to }: Flag): number => (typeof to === 'number' ? 0 : to.length);
+  for (const [flag, texts] of [...flags].sort(([a], [b]) => depth(a) - depth(b))) {
     const given = await Promise.all(
       texts.map((text) => (text === true ? Promise.resolve(true) : valueOf(flag, text))),
     );
-    const value = flag.repeatable ? given.flat() : given[0];
+    const value = !flag.repeatable ? given[0] : flag.spreads ? given.flat() : given;
     if (typeof flag.to === 'number') positional[flag.to] = value;
     else object = put(object, flag.to, value, flag);
   }
   requireAll(command, positional, object);
-  return command.object === undefined ? positional : [...positional, object];
+  if (!command.object) return positional;
+  return [...positional, object ?? (command.objectRequired ? {} : undefined)];
 }
 
-async function parseBody(text: string): Promise<unknown> {
+async function parseBody({ bodyKey, flags }: Command, text: string): Promise<unknown> {
   if (text.trim() === '') return undefined;
   const { parse } = await import('yaml');
+  let body: unknown;
   try {
-    return parse(text) as unknown;
+    body = parse(text);
   } catch (error) {
     throw new UsageError(`Standard input is neither JSON nor YAML: ${firstLine(error)}`);
   }
+  if (bodyKey !== undefined) return { [bodyKey]: body };
+  const isWhole = flags.some(({ to }) => typeof to !== 'number' && to.length === 0);
+  if (!isWhole && (typeof body !== 'object' || body === null || Array.isArray(body)))
+    throw new UsageError('Standard input must hold an object, as JSON or YAML.');
+  return body;
 }
 
 function put(target: unknown, [key, ...rest]: readonly string[], value: unknown, flag: Flag): unknown {
@@ -49,11 +58,14 @@ function put(target: unknown, [key, ...rest]: readonly string[], value: unknown,
   });
 }
 
-function requireAll({ flags }: Command, positional: readonly unknown[], object: unknown): void {
+function requireAll({ flags, name }: Command, positional: readonly unknown[], object: unknown): void {
   const missing = flags.filter(({ required, to }) => required && !has(positional, object, to));
   if (missing.length === 0) return;
   const names = missing.map(({ name }) => `--${name}`).join(', ');
-  throw new UsageError(`${names} ${missing.length === 1 ? 'is' : 'are'} required.`);
+  throw new UsageError(
+    `${names} ${missing.length === 1 ? 'is' : 'are'} required.`,
+    `What ${name} takes is listed by --help.`,
+  );
 }
 
 function has(positional: readonly unknown[], object: unknown, to: Flag['to']): boolean {

@@ -1,12 +1,14 @@
 /** One run of the command line, from the words typed to the exit code. */
+import type { Command as Parser } from 'commander';
 import { call } from './call.js';
 import { complete, completionScript } from './complete.js';
 import { exitCodes, nearest, UsageError } from './failure.js';
 import { readFlags, type Typed } from './flags.js';
-import { describeCommand, describeGroup, describeProgram } from './help.js';
-import type { Command, Group, Program } from './manifest.js';
-import { formats, printable, writeValue, type Format, type Sink, type Style } from './output.js';
+import { below, describeCommand, describeGroup, describeProgram } from './help.js';
+import type { ClientClass, Command, Program } from './manifest.js';
+import { printable, writeValue, type Sink } from './output.js';
 import { argumentsFor } from './request.js';
+import { clientOptions, styleOf, wholeNumber } from './settings.js';
 
 /** The world outside. */
 export interface Surroundings {
@@ -23,7 +25,7 @@ export interface Surroundings {
 export async function run(program: Program, words: readonly string[], world: Surroundings): Promise<number> {
   let global: Typed['global'] = new Map();
   try {
-    if (words[0] === 'completion') {
+    if (words[0] === 'completion' && !Object.hasOwn(program.groups, 'completion')) {
       await world.stdout.write(completionScript(program.name, words[1]));
       return exitCodes.done;
     }
@@ -61,31 +63,28 @@ async function choose(
   const write = async (text: string): Promise<undefined> => {
     await world.stdout.write(text);
   };
-  const first = readFlags(program, undefined, words.map(asVersion), (parser) =>
-    describeProgram(parser, program),
-  );
+  const describe = (parser: Parser): void => describeProgram(parser, program);
+  const first = readFlags(program, undefined, words, describe);
   if ('help' in first) return write(first.help);
   const { rest, typed: before } = first;
-  if (rest[0] === VERSION) return write(`${program.version}\n`);
+  if (before.global.has('version')) return write(`${program.version}\n`);
   if (rest.length === 0) {
-    const help = readFlags(program, undefined, ['--help'], (parser) => describeProgram(parser, program));
+    const help = readFlags(program, undefined, ['--help'], describe);
     return write('help' in help ? help.help : '');
   }
   const [group, name, after] = findGroup(program, rest);
   if (name === undefined || name === '--help' || name === '-h') return write(describeGroup(program, group));
-  const { commands } = await (program.groups[group] as Group).load();
+  const commands = (await program.groups[group]?.load())?.commands ?? [];
   const command = commands.find((each) => each.name === name);
-  if (!command)
-    throw unknown(
-      'command',
-      name,
-      commands.map((each) => each.name),
-      `${program.name} ${group}`,
-    );
+  if (!command) {
+    const names = commands.map((each) => each.name);
+    throw unknown('command', name, [...names, ...below(program, group)], `${program.name} ${group}`);
+  }
   const own = readFlags(program, command, after, (parser) =>
     describeCommand(parser, program, group, command),
   );
   if ('help' in own) return write(own.help);
+  if (own.typed.global.has('version')) return write(`${program.version}\n`);
   if (own.rest.length > 0)
     throw new UsageError(
       `${JSON.stringify(own.rest[0])} follows no flag.`,
@@ -95,22 +94,17 @@ async function choose(
   return { command, typed: { flags: own.typed.flags, global } };
 }
 
-/** Stands for `--version` before a command, where commander would want it declared. */
-const VERSION = '\u0000version';
-
-function asVersion(word: string, index: number): string {
-  return index === 0 && (word === '--version' || word === '-V') ? VERSION : word;
-}
-
 /** The group, the command's name and the words after it. A command of the client itself needs no group. */
 function findGroup(
   program: Program,
   [first = '', ...rest]: readonly string[],
 ): [string, string | undefined, string[]] {
-  if (Object.hasOwn(program.groups, first)) return [first, rest[0], rest.slice(1)];
   const own = program.groups['']?.commands ?? {};
+  const isGroup = first !== '' && (Object.hasOwn(program.groups, first) || below(program, first).length > 0);
+  if (isGroup) return [first, rest[0], rest.slice(1)];
   if (Object.hasOwn(own, first)) return ['', first, rest];
-  throw unknown('command', first, [...Object.keys(program.groups), ...Object.keys(own)], program.name);
+  const names = [...Object.keys(program.groups), ...Object.keys(own), 'completion'];
+  throw unknown('command', first, names, program.name);
 }
 
 function unknown(what: string, name: string, names: readonly string[], help: string): UsageError {
@@ -123,10 +117,11 @@ function unknown(what: string, name: string, names: readonly string[], help: str
 
 async function execute(program: Program, { command, typed }: Chosen, world: Surroundings): Promise<void> {
   const { global } = typed;
-  const style = styleOf(global, 'format', 'transform', world);
+  const style = styleOf(global, 'result', world.color);
+  styleOf(global, 'error', false);
   const maxItems = wholeNumber(global, 'max-items') ?? Infinity;
-  const options = clientOptions(program, global, world);
-  const body = command.object !== undefined && command.takesBody ? await world.stdin() : '';
+  const options = clientOptions(program, global, world.stderr);
+  const body = command.takesBody ? await world.stdin() : '';
   const args = await argumentsFor(command, typed, body);
   if (command.deprecated) {
     const instead = command.deprecated === true ? '' : ` ${command.deprecated}`;
@@ -134,7 +129,7 @@ async function execute(program: Program, { command, typed }: Chosen, world: Surr
   }
   const { default: Client } = await program.load();
   const paginate = !global.has('no-paginate');
-  await call(new Client(options), command, args, world.stdout, {
+  await call(clientOf(Client, options), command, args, world.stdout, {
     style,
     maxItems,
     paginate,
@@ -142,70 +137,13 @@ async function execute(program: Program, { command, typed }: Chosen, world: Surr
   });
 }
 
-function styleOf(
-  global: Typed['global'],
-  format: 'format' | 'format-error',
-  transform: 'transform' | 'transform-error',
-  { color }: Surroundings,
-): Style {
-  const path = global.get(transform);
-  const chosen = global.get(format) ?? 'auto';
-  if (!formats.includes(chosen as Format))
-    throw new UsageError(`--${format} must be one of ${formats.join(', ')}.`);
-  return { format: chosen as Format, color, ...(typeof path === 'string' && { transform: path }) };
-}
-
-function wholeNumber(global: Typed['global'], name: string): number | undefined {
-  const text = global.get(name);
-  if (text === undefined) return undefined;
-  if (text === true || !/^\d+$/.test(text))
-    throw new UsageError(`--${name} must be a whole number of at least 0.`);
-  return Number(text);
-}
-
-function clientOptions(
-  program: Program,
-  global: Typed['global'],
-  { stderr }: Surroundings,
-): Record<string, unknown> {
-  const options: Record<string, unknown> = {};
-  for (const { flag, option, type } of program.options) {
-    const given = global.get(flag);
-    if (given === undefined) continue;
-    if (type === 'number' && !Number.isFinite(Number(given)))
-      throw new UsageError(`--${flag} must be a number.`);
-    options[option] = type === 'number' ? Number(given) : type === 'boolean' ? given === true : given;
+/** A client that cannot be made lacks an option, its credentials for example. */
+function clientOf(Client: ClientClass, options: Record<string, unknown>): object {
+  try {
+    return new Client(options as never);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-  const baseURL = global.get('base-url');
-  if (typeof baseURL === 'string') {
-    if (!URL.canParse(baseURL))
-      throw new UsageError(`--base-url is ${JSON.stringify(baseURL)}, which is no URL.`);
-    options['baseURL'] = baseURL;
-  }
-  const seconds = global.get('timeout');
-  if (seconds !== undefined) {
-    if (!(Number(seconds) >= 0) || seconds === true)
-      throw new UsageError('--timeout must be a number of seconds.');
-    options['timeout'] = Math.round(Number(seconds) * 1000);
-  }
-  const retries = wholeNumber(global, 'max-retries');
-  if (retries !== undefined) options['maxRetries'] = retries;
-  if (global.has('debug')) {
-    const log = (message: string, details?: unknown): void =>
-      void stderr.write(
-        printable(`${message}${details === undefined ? '' : ` ${JSON.stringify(plain(details))}`}\n`),
-      );
-    options['logLevel'] = 'debug';
-    options['logger'] = { error: log, warn: log, info: log, debug: log };
-  }
-  return options;
-}
-
-/** Headers as an object, which `JSON.stringify` would not see. */
-function plain(details: unknown): unknown {
-  if (details instanceof Headers) return Object.fromEntries(details as unknown as Iterable<[string, string]>);
-  if (typeof details !== 'object' || details === null || Array.isArray(details)) return details;
-  return Object.fromEntries(Object.entries(details).map(([key, value]) => [key, plain(value)]));
 }
 
 /** An error of the API has a status, and usually the ID of the request and a body. */
@@ -221,7 +159,7 @@ async function writeError(error: unknown, global: Typed['global'], world: Surrou
   const id = requestID ? `\nRequest ID: ${requestID}` : '';
   await world.stderr.write(printable(`Error: ${message || String(error)}${because}${id}\n`));
   if (body === undefined || (!global.has('format-error') && !global.has('transform-error'))) return;
-  await writeValue(world.stderr, body, styleOf(global, 'format-error', 'transform-error', world), false);
+  await writeValue(world.stderr, body, styleOf(global, 'error', world.color && world.stderr.isTTY), false);
 }
 
 function rootOf(error: Error): Error {

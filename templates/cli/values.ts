@@ -1,7 +1,7 @@
 /** From the text of a flag to a value. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { UsageError } from './failure.js';
+import { nearest, UsageError } from './failure.js';
 import type { Flag } from './manifest.js';
 
 /**
@@ -12,9 +12,14 @@ import type { Flag } from './manifest.js';
  */
 export async function valueOf(flag: Flag, text: string): Promise<unknown> {
   const value = flag.type === 'file' ? await upload(flag, text) : await typed(flag, text);
+  checkKind(flag, text, value);
   if (flag.values && !flag.values.some((allowed) => allowed === value)) {
     const allowed = flag.values.map((each) => JSON.stringify(each)).join(', ');
-    throw new UsageError(`--${flag.name} is ${JSON.stringify(text)}, but must be one of ${allowed}.`);
+    const near = nearest(text, flag.values.map(String));
+    throw new UsageError(
+      `--${flag.name} is ${JSON.stringify(text)}, but must be ${flag.values.length === 1 ? '' : 'one of '}${allowed}.`,
+      near === undefined ? undefined : `Did you mean ${near}?`,
+    );
   }
   return value;
 }
@@ -34,6 +39,10 @@ async function typed(flag: Flag, given: string): Promise<unknown> {
       return given.startsWith('@') || given.startsWith('\\@')
         ? referred(flag, given)
         : replaceReferences(flag, await parseData(flag, given));
+    case 'text-or-json': {
+      const data = /^\s*[[{]/.test(given) ? parseJson(given) : undefined;
+      return data === undefined ? referred(flag, given) : replaceReferences(flag, data);
+    }
     case 'string':
     case 'file':
       return referred(flag, given);
@@ -42,8 +51,31 @@ async function typed(flag: Flag, given: string): Promise<unknown> {
   }
 }
 
+/** Whether data is of a kind that the flag takes, or for one that spreads, its items are. */
+function checkKind(flag: Flag, text: string, value: unknown): void {
+  const { kinds } = flag;
+  if (!kinds || value === null) return;
+  const items: readonly unknown[] = flag.spreads && Array.isArray(value) ? value : [value];
+  if (items.every((item) => kinds.some((kind) => kind === kindOf(item)))) return;
+  const names = kinds.map((kind) => (kind === 'object' || kind === 'array' ? `an ${kind}` : `a ${kind}`));
+  throw wrong(flag, text, `${names.join(' or ')}, as JSON or YAML`);
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
 function wrong(flag: Flag, given: string, expected: string): UsageError {
   return new UsageError(`--${flag.name} is ${JSON.stringify(given)}, but must be ${expected}.`);
+}
+
+/** `undefined` for what is no JSON, and so a text. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** JSON, or YAML as far as it is no plain text. */
