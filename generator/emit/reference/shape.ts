@@ -7,14 +7,14 @@ import type { Api, Model, ModelId, Operation, Type } from '../../ir/types.js';
 import { grow, propertyBranch, type Branch } from './tree.js';
 
 /** How many branches are shown of a type in its own section. */
-const TYPE = 60;
+const TYPE = 40;
 
 /**
  * How many branches a page shows of the parameters of a method, and of its result: fewer, the more methods there are, so that
  * the pages of a large API stay as many bytes as a reader's machine likes to hold. What is left out has its own section.
  */
 export function branchLimit(methods: number): number {
-  return Math.max(24, Math.min(120, Math.round(30_000 / Math.max(methods, 1))));
+  return Math.max(24, Math.min(120, Math.round(15_000 / Math.max(methods, 1))));
 }
 
 /** One branch a parameter, keyed by its wire name. */
