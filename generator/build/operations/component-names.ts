@@ -41,7 +41,7 @@ export function componentNames(
     const wanted = shorter.get(at) ?? name;
     const isFree = wanted !== name && claims.get(wanted) === 1 && /^[A-Z]/.test(wanted);
     const [response, ...more] = responses;
-    const isOnlyThat = references.get(at) === 1 && more.length === 0 && name.endsWith('Response');
+    const isOnlyThat = references.get(at) === 1 && more.length === 0 && /.Response$/.test(name);
     if (isFree) own.set(at, wanted);
     else if (isOnlyThat && response !== undefined) own.set(at, response);
   }

@@ -27,7 +27,7 @@ export interface Odd {
 
   "quo'te"?: string;
 
-  '数'?: number;
+  数?: number;
 }
 
 export namespace Odd {

@@ -15,7 +15,7 @@ export class Offset extends APIResource {
   list(
     query: OffsetListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<Shared.ItemsPageAlias, Shared.Item> {
+  ): PagePromise<Shared.OffsetListResponsesPage, Shared.Item> {
     return this._client.getAPIList('/offset', OffsetPage<Shared.Item>, { query, ...options });
   }
 }

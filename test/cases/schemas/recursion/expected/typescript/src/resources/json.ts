@@ -7,13 +7,13 @@ export class JSONResource extends APIResource {
    * const json = await client.json.retrieve();
    * ```
    */
-  retrieve(options?: RequestOptions): APIPromise<Json> {
+  retrieve(options?: RequestOptions): APIPromise<JSON> {
     return this._client.get('/json', options);
   }
 }
 
-export type Json = string | number | boolean | Array<Json> | { [key: string]: Json } | null;
+export type JSON = string | number | boolean | Array<JSON> | { [key: string]: JSON } | null;
 
 export declare namespace JSONResource {
-  export { type Json as Json };
+  export { type JSON as JSON };
 }

@@ -1,4 +1,11 @@
-import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
+import {
+  type APIPromise,
+  APIResource,
+  buildHeaders,
+  cookies,
+  path,
+  type RequestOptions,
+} from '../../core/codegen.js';
 
 export class Users extends APIResource {
   /**
@@ -16,7 +23,10 @@ export class Users extends APIResource {
     return this._client.get(path`/orgs/${org_id}/users/${userID}`, {
       query,
       ...options,
-      headers: buildHeaders([{ 'X-Trace-Id': xTraceIDParam }, options?.headers]),
+      headers: buildHeaders([
+        { 'X-Trace-Id': xTraceIDParam, Cookie: cookies({ session }) },
+        options?.headers,
+      ]),
     });
   }
 
