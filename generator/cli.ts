@@ -12,7 +12,7 @@ import type { Difference, Plan } from './print/write.js';
 type ExitCode = 0 | 1 | 2;
 
 /** What `--emit` knows; the emitters' record is loaded only when something is emitted, and a test compares the two. */
-const emitterNames = ['sdk', 'types', 'reference', 'cli', 'ir'];
+const emitterNames = ['sdk', 'types', 'reference', 'cli', 'tests', 'ir'];
 const emittedByDefault = ['sdk', 'types'];
 
 interface Options {

@@ -6,5 +6,6 @@ export const emitters: { readonly [name: string]: () => Promise<Emitter> } = {
   sdk: async () => (await import('./sdk/index.js')).sdk,
   reference: async () => (await import('./reference/index.js')).reference,
   cli: async () => (await import('./cli/index.js')).cli,
+  tests: async () => (await import('./tests/index.js')).tests,
   ir: async () => (await import('./ir/index.js')).ir,
 };

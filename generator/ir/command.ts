@@ -78,7 +78,8 @@ export function credentialsOf(
   return api.client.options.filter(({ name }) => names.has(name));
 }
 
-function optionNames(scheme: AuthScheme): readonly string[] {
+/** The options that hold the credentials of a scheme. */
+export function optionNames(scheme: AuthScheme): readonly string[] {
   switch (scheme.kind) {
     case 'bearer':
     case 'key':

@@ -4,7 +4,8 @@ import { FILE, sampleOf, type Sample } from '../ir/example.js';
 import type { Models } from '../ir/models.js';
 import { camel, singular } from '../lib/words.js';
 import type { Api, Operation, Type } from '../ir/types.js';
-import { access, isVariableName, propertyName, quote } from './text.js';
+import { literalText } from './literal-text.js';
+import { access, isVariableName, propertyName } from './text.js';
 
 export interface Usage {
   /** The statements, without the client's construction. The client is called `client`. */
@@ -131,19 +132,17 @@ function fitting(value: Sample, margin: string, before = 0): string {
 
 /** A value as a literal: on one line, or broken with the margin of the line that it begins on. */
 function valueText(value: Sample, margin: string | undefined): string {
-  if (value === FILE) return `fs.createReadStream('path/to/file')`;
-  if (typeof value === 'string') return quote(value);
-  if (typeof value !== 'object' || value === null) return String(value);
-  const inner = margin === undefined ? undefined : `${margin}  `;
+  if (margin === undefined || typeof value !== 'object' || value === null)
+    return literalText(value, `fs.createReadStream('path/to/file')`);
+  const inner = `${margin}  `;
   const isList = Array.isArray(value);
   const parts = isList
-    ? value.map((item: Sample) => (inner === undefined ? valueText(item, undefined) : fitting(item, inner)))
+    ? value.map((item: Sample) => fitting(item, inner))
     : Object.entries(value as { [key: string]: Sample }).map(([key, item]) => {
         const name = `${key === '__proto__' ? `['__proto__']` : propertyName(key)}: `;
-        return name + (inner === undefined ? valueText(item, undefined) : fitting(item, inner, name.length));
+        return name + fitting(item, inner, name.length);
       });
   if (parts.length === 0) return isList ? '[]' : '{}';
-  if (inner === undefined) return isList ? `[${parts.join(', ')}]` : `{ ${parts.join(', ')} }`;
   const lines = parts.map((part) => `${inner}${part},\n`).join('');
   return isList ? `[\n${lines}${margin}]` : `{\n${lines}${margin}}`;
 }

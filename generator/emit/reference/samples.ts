@@ -2,9 +2,9 @@
 import { clientFlag, credentialsOf, programName } from '../../ir/command.js';
 import { FILE, isObject, sampleOf, toJson, type Sample } from '../../ir/example.js';
 import { shellWord } from '../../lib/shell.js';
+import { optionText, placeholder } from '../../ts/options.js';
 import { isVariableName, propertyName, quote } from '../../ts/text.js';
 import { usageOf } from '../../ts/usage.js';
-import { pascal, words } from '../../lib/words.js';
 import type { ClientOption, Json } from '../../ir/types.js';
 import type { Book, Method } from './book.js';
 import { bodyType, successOf } from './shape.js';
@@ -110,19 +110,6 @@ function neededOptions(method: Method, { api }: Pick<Book, 'api'>): readonly Cli
       credentials.includes(option) ||
       (!option.nullable && option.default === undefined && option.env === undefined),
   );
-}
-
-function optionText(option: ClientOption): string {
-  return typeof option.example === 'number' || typeof option.example === 'boolean'
-    ? String(option.example)
-    : quote(placeholder(option));
-}
-
-/** `My Admin API Key` */
-function placeholder(option: ClientOption): string {
-  if (typeof option.example === 'string') return option.example;
-  const name = words(pascal(option.wireName)).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return `My ${name.join(' ')}`;
 }
 
 function flagValue(value: Sample): string {

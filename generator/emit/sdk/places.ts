@@ -1,7 +1,7 @@
 /** Where everything is in the emitted package: which file, and under which name. */
 import type { Api, Model, ModelId, Operation, Resource } from '../../ir/types.js';
+import { fileName, freeName } from '../../lib/file-name.js';
 import { invariant } from '../../lib/invariant.js';
-import { kebab } from '../../lib/words.js';
 
 /** A file of `src/resources/`: a resource's, the shared models', or that of the client's own methods. */
 export interface Place {
@@ -112,7 +112,7 @@ function placeAll(
   above: readonly string[] = [],
 ): Place[] {
   return resources.map((resource): Place => {
-    const file = free(fileName(resource.wireName), taken);
+    const file = freeName(fileName(resource.wireName), taken);
     const owner = resource.path.join('.');
     const inFolder = resource.children.length > 0;
     const classes = [...above, resource.className];
@@ -127,19 +127,6 @@ function placeAll(
       models: models(owner),
     };
   });
-}
-
-/** The name of a file: lower case words joined with hyphens, whatever the name in the document holds. */
-function fileName(wireName: string): string {
-  const name = kebab(wireName).replace(/[^\p{L}\p{N}-]/gu, '');
-  return /^(con|prn|aux|nul|com\d|lpt\d|)$/.test(name) ? `${name}-resource`.replace(/^-/, '') : name;
-}
-
-function free(name: string, taken: Set<string>): string {
-  let found = name;
-  for (let n = 2; taken.has(found.toLowerCase()); n += 1) found = `${name}-${n}`;
-  taken.add(found.toLowerCase());
-  return found;
 }
 
 function pageAliases(api: Api, places: readonly Place[], tops: ReadonlyMap<string, readonly Model[]>) {

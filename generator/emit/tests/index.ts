@@ -1,0 +1,41 @@
+/** The emitter of the SDK's tests: two for each method, which run with vitest against a mock of the API. */
+import { modelsById } from '../../ir/models.js';
+import type { Api, Operation, Resource } from '../../ir/types.js';
+import { fileName, freeName } from '../../lib/file-name.js';
+import type { Emitter, OutFile } from '../emitter.js';
+import { supportText } from './support.js';
+import { testFileText } from './test-file.js';
+
+export const tests: Emitter = {
+  name: 'tests',
+  emit: (api) => testFiles(api).map((file) => ({ ...file, path: `typescript/tests/${file.path}` })),
+};
+
+/** The files, relative to `tests/`: one for each resource that has methods, where its source is under `src/resources/`. */
+export function testFiles(api: Api): OutFile[] {
+  const models = modelsById(api);
+  const file = (path: string, owner: readonly string[], operations: readonly Operation[]): OutFile[] =>
+    operations.length === 0
+      ? []
+      : [{ path: `${path}.test.ts`, kind: 'text', text: testFileText(path, owner, operations, api, models) }];
+  const below = (
+    resources: readonly Resource[],
+    folder: string,
+    taken: Set<string>,
+    owners: readonly string[],
+  ): OutFile[] =>
+    resources.flatMap((resource) => {
+      const name = freeName(fileName(resource.wireName), taken);
+      const owner = [...owners, resource.name];
+      const isFolder = resource.children.length > 0;
+      return [
+        ...file(`${folder}/${isFolder ? `${name}/` : ''}${name}`, owner, resource.operations),
+        ...below(resource.children, `${folder}/${name}`, new Set(['index', name]), owner),
+      ];
+    });
+  const files = [
+    ...file('api-resources/top-level', [], api.operations),
+    ...below(api.resources, 'api-resources', new Set(['index', 'shared', 'top-level']), []),
+  ];
+  return files.length === 0 ? [] : [...files, { path: 'support.ts', kind: 'text', text: supportText(api) }];
+}
