@@ -2,7 +2,7 @@
 import { Command as Parser, CommanderError, Option } from 'commander';
 import { UsageError } from './failure.js';
 import type { ClientFlag, Command, Flag, Program } from './manifest.js';
-import { formats } from './output.js';
+import { formats, printable } from './output.js';
 
 /** What was typed, by flag: texts in order, `true` for a flag without a value. Names of the client's flags are as unprefixed. */
 export interface Typed {
@@ -89,9 +89,8 @@ export function readFlags(
   if (!command) parser.passThroughOptions();
   const flags = new Map<Flag, (string | true)[]>();
   for (const flag of command?.flags ?? []) {
-    const option = new Option(`--${flag.name} ${placeholder(flag)}`.trim(), flag.doc ?? '');
-    if (flag.values) option.choices(flag.values.map(String));
-    if (flag.default !== undefined) option.default(undefined, flag.default);
+    const option = new Option(`--${flag.name} ${placeholder(flag)}`.trim(), description(flag));
+    option.helpGroup('Flags:');
     parser.addOption(
       option.argParser((text: string | null) => {
         const before = flags.get(flag) ?? [];
@@ -113,6 +112,7 @@ export function readFlags(
       `--${own}${value === undefined ? '' : ` <${value}>`}`,
       env ? `${doc} [$${env}]`.trim() : doc,
     );
+    option.helpGroup(command ? 'Flags of every command:' : 'Flags:');
     if (choices) option.choices(choices);
     parser.addOption(option);
     parser.on(`option:${own}`, (text: string | null) => void global.set(name, text ?? true));
@@ -126,6 +126,16 @@ export function readFlags(
     throw usageError(error);
   }
   return { typed: { flags, global }, rest: parser.args };
+}
+
+function description({ doc, values, default: usual, required, repeatable }: Flag): string {
+  const notes = [
+    required ? 'required' : '',
+    repeatable ? 'once an item' : '',
+    values ? `one of ${values.map((value) => JSON.stringify(value)).join(', ')}` : '',
+    usual === undefined ? '' : `default: ${usual}`,
+  ].filter(Boolean);
+  return printable([doc ?? '', notes.length > 0 ? `(${notes.join('; ')})` : ''].filter(Boolean).join(' '));
 }
 
 function placeholder(flag: Flag): string {

@@ -1,0 +1,134 @@
+/** What the command line says of itself: help at every level, completion, and how soon. */
+import { chmod, cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer, type PermissionsServer } from '../e2e/server.js';
+import { mustRun } from '../support/exec.js';
+import { root } from '../support/paths.js';
+import { binPath, cliRun, installedFolder, reaching } from './support.js';
+
+const group = 'fine-tuning:checkpoints:permissions';
+
+let server: PermissionsServer;
+beforeAll(async () => {
+  server = await startServer();
+  server.resetAny(1);
+  await installedFolder();
+}, 240_000);
+afterAll(() => server.close());
+
+describe('help', () => {
+  test('of the program lists groups, and the flags of every command with their variables', async () => {
+    const { code, stdout } = await cliRun(['--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Usage: openai <group> <command>/);
+    expect(stdout).toContain(group);
+    for (const [flag, variable] of [
+      ['--api-key', 'OPENAI_API_KEY'],
+      ['--admin-api-key', 'OPENAI_ADMIN_KEY'],
+      ['--organization', 'OPENAI_ORG_ID'],
+      ['--project', 'OPENAI_PROJECT_ID'],
+      ['--base-url', 'OPENAI_BASE_URL'],
+    ] as const) {
+      expect(stdout).toContain(flag);
+      expect(stdout).toContain(`[$${variable}]`);
+    }
+    expect((await cliRun([])).stdout).toBe(stdout);
+    expect((await cliRun(['-h'])).stdout).toBe(stdout);
+  });
+
+  test('of a group lists its commands, and of a group of groups those', async () => {
+    const { code, stdout } = await cliRun([group, '--help']);
+    expect(code).toBe(0);
+    for (const name of ['list', 'retrieve', 'create', 'delete'])
+      expect(stdout).toMatch(new RegExp(`^  ${name} +\\w`, 'm'));
+    expect((await cliRun([group])).stdout).toBe(stdout);
+    expect((await cliRun(['fine-tuning', '--help'])).stdout).toContain(group);
+  });
+
+  test('of a command lists its flags, their values and defaults', async () => {
+    const { code, stdout } = await cliRun([group, 'list', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions');
+    expect(stdout).toMatch(/--limit <integer> [^-]*\(default: 10\)/);
+    expect(stdout).toMatch(/"ascending",\s+"descending"/);
+    expect(stdout).toContain('--fine-tuned-model-checkpoint <text>');
+    expect((await cliRun([group, 'retrieve', '--help'])).stdout).toContain('Deprecated.');
+  });
+});
+
+describe('completion', () => {
+  const complete = async (line: string) =>
+    (await cliRun(['__complete', line, String(line.length)])).stdout.trimEnd().split('\n');
+
+  test('offers groups, commands, flags and values', async () => {
+    expect(await complete('openai ')).toEqual([group, 'completion']);
+    expect(await complete(`openai ${group} `)).toEqual(['create', 'retrieve', 'list', 'delete']);
+    expect(await complete(`openai ${group} list --or`)).toEqual(['--order', '--organization']);
+    expect(await complete(`openai ${group} list --order `)).toEqual(['ascending', 'descending']);
+    expect(await complete(`openai ${group} list --format j`)).toEqual(['json', 'jsonl']);
+    expect(await complete(`openai --format yaml ${group} li`)).toEqual(['list']);
+    expect(await complete('openai completion ')).toEqual(['bash', 'zsh']);
+  });
+
+  /** What bash itself offers for a line, with the script that the command gives. */
+  async function inBash(line: string): Promise<string[]> {
+    const folder = await mkdtemp(join(tmpdir(), 'complete-'));
+    await mkdir(join(folder, 'bin'));
+    await writeFile(
+      join(folder, 'bin/openai'),
+      `#!/bin/sh\nexec '${process.execPath}' '${await binPath()}' "$@"\n`,
+    );
+    await chmod(join(folder, 'bin/openai'), 0o755);
+    const script = `eval "$(openai completion bash)"
+      COMP_LINE=$1 COMP_POINT=\${#1} COMP_WORDS=() COMP_CWORD=0
+      _openai_complete
+      printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout } = await mustRun('bash', ['--norc', '-c', script, 'bash', line], {
+      env: { PATH: `${join(folder, 'bin')}:${process.env['PATH']}` },
+    });
+    return stdout.trimEnd().split('\n');
+  }
+
+  test('works in bash, which ends words at colons', async () => {
+    expect(await inBash('openai fine-t')).toEqual([group]);
+    expect(await inBash('openai fine-tuning:check')).toEqual(['checkpoints:permissions']);
+    expect(await inBash(`openai ${group} de`)).toEqual(['delete']);
+    expect(await inBash(`openai ${group} list --order a`)).toEqual(['ascending']);
+  });
+
+  test('has a script for zsh, and none for other shells', async () => {
+    expect((await cliRun(['completion', 'zsh'])).stdout).toMatch(/^#compdef openai\n/);
+    expect(await cliRun(['completion', 'fish'])).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('the package', () => {
+  test('type-checks', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cli-types-'));
+    await symlink(join(await installedFolder(), 'node_modules'), join(folder, 'node_modules'));
+    for (const name of ['src', 'tsconfig.json'])
+      await cp(join(root, 'generated/cli', name), join(folder, name), { recursive: true });
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    await mustRun(process.execPath, [tsc, '-p', folder], { timeout: 120_000 });
+  });
+
+  test('starts within 150 ms of bare node, for help and for a call', async () => {
+    const bin = await binPath();
+    const call = [bin, group, 'list', '--fine-tuned-model-checkpoint', 'ft', '--max-items', '1'];
+    /** The fastest of some runs: what a busy machine adds is no part of it. */
+    const fastest = async (args: readonly string[]): Promise<number> => {
+      const times: number[] = [];
+      for (let run = 0; run < 7; run += 1) {
+        const from = performance.now();
+        await mustRun(process.execPath, args, { env: reaching(server) });
+        times.push(performance.now() - from);
+      }
+      return Math.min(...times);
+    };
+    const bare = await fastest(['--eval', '0']);
+    expect((await fastest([bin, '--help'])) - bare).toBeLessThan(150);
+    expect((await fastest(call)) - bare).toBeLessThan(150);
+  }, 60_000);
+});
