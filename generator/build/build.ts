@@ -20,6 +20,7 @@ import { isList, planPaging } from './operations/paging.js';
 import { everyResource, ownerOf, type Plan, type ResourcePlan } from './operations/plan.js';
 import { createReader } from './operations/reader.js';
 import { readmeExamples } from './operations/readme.js';
+import { withStyles } from './operations/serial.js';
 import { transformed } from './operations/transform.js';
 import { findWebhooks, noteUnused } from './operations/webhooks.js';
 import { createTypes } from './schema/create.js';
@@ -89,7 +90,7 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
   const owners = ['$shared', ...everyResource(plan).map(ownerOf)];
   const everyOperation = [...operations, ...operationsOf(resources)];
   const used = new Set(everyOperation.map(({ paging: own }) => own?.scheme));
-  return {
+  const api: Api = {
     irVersion: 1,
     info: infoOf(config, reader),
     client: {
@@ -104,6 +105,7 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
     resources,
     webhooks,
   };
+  return withStyles(api, config.query.array !== undefined || config.query.nested !== undefined);
 }
 
 /** Operations and resources, pages still to be named. */

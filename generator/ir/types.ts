@@ -377,6 +377,12 @@ export interface Param extends Declared {
   readonly allowReserved?: true;
   /** Set when the value is written in a media type (parameter `content`). */
   readonly mediaType?: string;
+  /**
+   * How the value is written where the client's own format does not do it: as JSON; its items or its names and values joined by
+   * a comma, a space or a pipe; its members as parameters of their own (`flat`); its items under `name[]`; with the prefix
+   * of a path style. Derived from `style`, `explode`, `mediaType` and the type.
+   */
+  readonly written?: 'json' | 'comma' | 'space' | 'pipe' | 'flat' | 'brackets' | 'label' | 'matrix';
   readonly default?: Json;
   readonly example?: Json;
 }

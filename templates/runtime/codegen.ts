@@ -21,6 +21,7 @@ export { APIResource } from './resource.js';
 export { APIPromise } from './api-promise.js';
 export type { WithRequestID } from './parse.js';
 export { path } from './path.js';
+export { joined, label, matrix } from './style.js';
 export { cookies } from './cookies.js';
 export { buildHeaders, type HeadersLike, type NullableHeaders } from './headers.js';
 

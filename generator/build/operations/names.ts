@@ -37,6 +37,8 @@ const resourceMembers = ['constructor', 'then', '_client', 'toString', 'valueOf'
 const fileTypes = [
   'Array', 'Record', 'Promise', 'Response', 'Uploadable', 'APIResource', 'APIPromise', 'PagePromise', 'RequestOptions', 'APIClient',
   'AbstractPage', 'Stream',
+  // No class may be called so (TypeScript, TS2725).
+  'Object',
 ]; // prettier-ignore
 
 /**

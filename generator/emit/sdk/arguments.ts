@@ -52,7 +52,7 @@ export function localsOf(operation: Operation, typeOf: (id: ModelId) => Type): L
     (param) =>
       param.in !== 'query' ||
       hasBody ||
-      param.mediaType !== undefined ||
+      param.written !== undefined ||
       keyOf(param, properties) !== param.wireName,
   );
   const whole = object?.wholeBody;

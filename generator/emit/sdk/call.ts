@@ -1,6 +1,7 @@
 /** What a method does: one call of the client, with what it takes out of its params. */
 import type { AuthRequirement, Operation, Type } from '../../ir/types.js';
-import { runtime, runtimeType } from '../../ts/runtime.js';
+import type { FileScope } from '../../ts/file.js';
+import { runtime, runtimeType, type RuntimeValue } from '../../ts/runtime.js';
 import { access, literal, propertyName, quote, templateText } from '../../ts/text.js';
 import { typeText } from '../../ts/type-text.js';
 import { memberText, takesEmpty, type Local, type Locals } from './arguments.js';
@@ -87,14 +88,14 @@ function pathText(operation: Operation, locals: Locals, { scope }: ResourceConte
   const variables = new Map(
     [...locals.positional, ...locals.taken]
       .filter(({ param }) => param.in === 'path')
-      .map(({ param, name }) => [param.wireName, name]),
+      .map((local) => [local.param.wireName, local]),
   );
   if (operation.path.every((segment) => 'text' in segment))
     return quote(operation.path.map((segment) => ('text' in segment ? segment.text : '')).join(''));
   const parts = operation.path.map((segment) => {
     if ('text' in segment) return templateText(segment.text);
     const variable = variables.get(segment.param);
-    return variable === undefined ? templateText(`{${segment.param}}`) : `\${${variable}}`;
+    return variable === undefined ? templateText(`{${segment.param}}`) : `\${${styledText(variable, scope)}}`;
   });
   return `${scope.use(runtime('path'))}\`${parts.join('')}\``;
 }
@@ -105,7 +106,7 @@ function requestMembers(
   withMethod: boolean,
   context: ResourceContext,
 ): string[] {
-  const query = queryText(locals);
+  const query = queryText(locals, context.scope);
   const headers = headersText(operation, locals, context);
   const security = securityText(operation.auth, context);
   return [
@@ -138,19 +139,52 @@ function streamText(
   return [`stream: ${when}`, ...(reader ? [`__stream: ${reader}`] : [])];
 }
 
-function queryText(locals: Locals): string | undefined {
+function queryText(locals: Locals, scope: FileScope): string | undefined {
   const apart = locals.taken.filter(({ param }) => param.in === 'query');
   const whole = locals.taken.find(({ param }) => param.in === 'querystring');
   if (whole) return whole.name;
   if (apart.length === 0) return locals.query;
-  const rest = locals.query === undefined ? [] : [`...${locals.query}`];
-  return `{ ${[...apart.map((local) => memberText(local.param.wireName, queryValue(local))), ...rest].join(', ')} }`;
+  const members = [
+    ...apart.map((local) => styledMember(local, scope)),
+    ...(locals.query === undefined ? [] : [`...${locals.query}`]),
+  ];
+  return `{ ${members.join(', ')} }`;
 }
 
-/** A parameter with a media type of its own is JSON in the query. */
-function queryValue({ name, param }: Local): string {
-  if (param.mediaType === undefined) return name;
-  return param.required ? `JSON.stringify(${name})` : `${name} && JSON.stringify(${name})`;
+/** A parameter as a member of the object that is sent. */
+function styledMember(local: Local, scope: FileScope): string {
+  const { name, param } = local;
+  if (param.written === 'flat') return `...${name}`;
+  if (param.written === 'brackets') return memberText(`${param.wireName}[]`, name);
+  return memberText(param.wireName, styledText(local, scope));
+}
+
+/** The text of a parameter that the client's own format does not write, or the variable as it is. */
+function styledText({ name, param }: Local, scope: FileScope): string {
+  const { written, explode } = param;
+  const exploded = explode && written !== 'space' && written !== 'pipe';
+  const call = (helper: RuntimeValue, ...args: string[]) =>
+    `${scope.use(runtime(helper))}(${[...args, ...(exploded ? ['true'] : [])].join(', ')})`;
+  switch (written) {
+    case 'json':
+      return param.required ? `JSON.stringify(${name})` : `${name} && JSON.stringify(${name})`;
+    case 'comma':
+      return exploded ? call('joined', name, quote(',')) : call('joined', name);
+    case 'space':
+      return call('joined', name, quote(' '));
+    case 'pipe':
+      return call('joined', name, quote('|'));
+    case 'label':
+      return call('label', name);
+    case 'matrix':
+      return call('matrix', quote(param.wireName), name);
+    case 'flat':
+    case 'brackets':
+    case undefined:
+      return name;
+    default:
+      return written satisfies never;
+  }
 }
 
 function headersText(operation: Operation, locals: Locals, { scope }: ResourceContext): string | undefined {
@@ -165,11 +199,11 @@ function headersText(operation: Operation, locals: Locals, { scope }: ResourceCo
     ...[...constant, ...contentType].map(([name, value]) => `${propertyName(name)}: ${quote(value)}`),
     ...locals.taken
       .filter(({ param }) => param.in === 'header')
-      .map((local) => memberText(local.param.wireName, headerValue(local))),
+      .map((local) => memberText(local.param.wireName, headerValue(local, scope))),
   ];
   const baked = locals.taken.filter(({ param }) => param.in === 'cookie');
   if (baked.length > 0) {
-    const values = baked.map(({ param, name }) => memberText(param.wireName, name)).join(', ');
+    const values = baked.map((local) => styledMember(local, scope)).join(', ');
     members.push(`Cookie: ${scope.use(runtime('cookies'))}({ ${values} })`);
   }
   if (members.length === 0) return undefined;
@@ -182,7 +216,9 @@ function needsContentType(encoding: string, mediaType: string): boolean {
   return encoding !== 'json' || mediaType !== 'application/json';
 }
 
-function headerValue({ name, param }: Local): string {
+function headerValue(local: Local, scope: FileScope): string {
+  const { name, param } = local;
+  if (param.written !== undefined) return styledText(local, scope);
   const nullable = param.type.kind === 'union' || param.type.kind === 'ref';
   const dot = param.required && !nullable ? '.' : '?.';
   if (param.type.kind === 'unknown') return `${name} as string`;

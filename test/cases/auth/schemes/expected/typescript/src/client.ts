@@ -70,7 +70,7 @@ const definition = {
     'Could not resolve authentication method. Expected either bearerToken or username or password or key or apiKey or queryAPIKey or cookieAPIKey or clientID or clientSecret to be set. Or for one of the "Authorization" or "X-API-Key" or "X-App" or "Cookie" headers to be explicitly omitted',
   timeout: 60000,
   maxRetries: 2,
-  query: queryFormat({ array: 'comma', nested: 'brackets' }),
+  query: queryFormat({ array: 'repeat', nested: 'brackets' }),
   browser: 'allow',
 } satisfies ClientDefinition;
 

@@ -27,7 +27,7 @@ const definition = {
   },
   timeout: 60000,
   maxRetries: 2,
-  query: queryFormat({ array: 'comma', nested: 'brackets' }),
+  query: queryFormat({ array: 'repeat', nested: 'brackets' }),
   browser: 'allow',
 } satisfies ClientDefinition;
 

@@ -1,4 +1,12 @@
-import { type APIPromise, APIResource, path, type RequestOptions } from '../core/codegen.js';
+import {
+  type APIPromise,
+  APIResource,
+  joined,
+  label as coreLabel,
+  matrix as coreMatrix,
+  path,
+  type RequestOptions,
+} from '../core/codegen.js';
 
 export class StylesResource extends APIResource {
   /**
@@ -15,11 +23,20 @@ export class StylesResource extends APIResource {
     params: StyleRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<StyleRetrieveResponse> {
-    const { simple, label, filter, ...query } = params;
-    return this._client.get(path`/styles/${simple}/${label}/${matrix}`, {
-      query: { filter: filter && JSON.stringify(filter), ...query },
-      ...options,
-    });
+    const { simple, label, form, spaces, pipes, filter, ...query } = params;
+    return this._client.get(
+      path`/styles/${simple}/${coreLabel(label, true)}/${coreMatrix('matrix', matrix)}`,
+      {
+        query: {
+          form: joined(form),
+          spaces: joined(spaces, ' '),
+          pipes: joined(pipes, '|'),
+          filter: filter && JSON.stringify(filter),
+          ...query,
+        },
+        ...options,
+      },
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import {
   type APIPromise,
   APIResource,
   buildHeaders,
+  joined,
   multipartFormRequestOptions,
   path,
   type RequestOptions,
@@ -41,7 +42,12 @@ export class Pets extends APIResource {
     query: PetRetrieveParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Pet> {
-    return this._client.get(path`/pets/${petID}`, { query, ...options, __security: { key: true } });
+    const { tags } = query ?? {};
+    return this._client.get(path`/pets/${petID}`, {
+      query: { tags: joined(tags) },
+      ...options,
+      __security: { key: true },
+    });
   }
 
   /**

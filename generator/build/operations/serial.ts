@@ -1,0 +1,105 @@
+/** How parameters are written where a document differs from the client's format (OpenAPI, Parameter Object, `style` and `explode`). */
+import { modelsById, resolve, type Models } from '../../ir/models.js';
+import { allOperations } from '../../ir/operations.js';
+import type { Api, Operation, Param, Resource, SerialFormat, Type } from '../../ir/types.js';
+import { isJson } from './media.js';
+
+/**
+ * The API with every parameter's `written` set. A configured format holds for all that it can write; without one the
+ * document decides: lists as most of it has them (repeated, or `name[]` where all of them are deep objects), and each
+ * parameter as its style says.
+ */
+export function withStyles(api: Api, configured: boolean): Api {
+  const models = modelsById(api);
+  const query = configured ? api.client.query : { ...api.client.query, array: usualArray(api, models) };
+  const styled = (operation: Operation): Operation => ({
+    ...operation,
+    params: operation.params.map((param) => {
+      const written = writtenOf(param, shapeOf(param.type, models), query, configured);
+      return written === undefined ? param : { ...param, written };
+    }),
+  });
+  const within = (resource: Resource): Resource => ({
+    ...resource,
+    operations: resource.operations.map(styled),
+    children: resource.children.map(within),
+  });
+  return {
+    ...api,
+    client: { ...api.client, query },
+    operations: api.operations.map(styled),
+    resources: api.resources.map(within),
+  };
+}
+
+/** The style of a deep object means nothing for a list, but those who write it so mean brackets. */
+function usualArray(api: Api, models: Models): SerialFormat['array'] {
+  const lists = allOperations(api).flatMap(({ params }) =>
+    params.filter(({ in: place, type }) => place === 'query' && shapeOf(type, models) === 'array'),
+  );
+  return lists.length > 0 && lists.every(({ style }) => style === 'deepObject') ? 'brackets' : 'repeat';
+}
+
+type Shape = 'scalar' | 'array' | 'object' | 'any';
+
+function shapeOf(of: Type, models: Models, depth = 0): Shape {
+  const type = resolve(of, models);
+  switch (type.kind) {
+    case 'array':
+    case 'tuple':
+      return 'array';
+    case 'object':
+    case 'record':
+    case 'intersection':
+      return 'object';
+    case 'unknown':
+      return 'any';
+    case 'union': {
+      if (depth > 8) return 'any';
+      const members = type.members.filter((member) => resolve(member, models).kind !== 'null');
+      const [first, ...others] = new Set(members.map((member) => shapeOf(member, models, depth + 1)));
+      return first === undefined || others.length > 0 ? 'any' : first;
+    }
+    case 'never':
+    case 'null':
+    case 'boolean':
+    case 'number':
+    case 'string':
+    case 'binary':
+    case 'literal':
+    case 'enum':
+      return 'scalar';
+    default:
+      return type satisfies never;
+  }
+}
+
+function writtenOf(
+  { in: place, mediaType, style, explode }: Param,
+  shape: Shape,
+  query: SerialFormat,
+  configured: boolean,
+): Param['written'] {
+  if (place === 'querystring') return undefined;
+  if (mediaType !== undefined) return isJson(mediaType) ? 'json' : undefined;
+  switch (style) {
+    case 'label':
+    case 'matrix':
+      return style;
+    case 'simple':
+      return shape === 'scalar' || shape === 'array' ? undefined : 'comma';
+    case 'spaceDelimited':
+    case 'pipeDelimited':
+      if (explode || shape === 'scalar') return undefined;
+      return style === 'spaceDelimited' ? 'space' : 'pipe';
+    case 'deepObject':
+      return !configured && shape === 'array' && query.array !== 'brackets' ? 'brackets' : undefined;
+    case 'cookie':
+    case 'form':
+      if (place === 'query' && configured) return undefined;
+      if (explode) return shape === 'object' ? 'flat' : undefined;
+      return shape === 'scalar' ? undefined : 'comma';
+    default:
+      return style satisfies never;
+  }
+}
