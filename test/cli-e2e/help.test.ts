@@ -108,7 +108,7 @@ describe('the package', () => {
   test('type-checks', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'cli-types-'));
     await symlink(join(await installedFolder(), 'node_modules'), join(folder, 'node_modules'));
-    for (const name of ['src', 'tsconfig.json'])
+    for (const name of ['src', 'tsconfig.json', 'package.json'])
       await cp(join(root, 'generated/cli', name), join(folder, name), { recursive: true });
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
     await mustRun(process.execPath, [tsc, '-p', folder], { timeout: 120_000 });
