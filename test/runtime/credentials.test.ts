@@ -69,12 +69,16 @@ describe('a credential given as a function', () => {
     expect(ask).not.toHaveBeenCalled();
   });
 
-  it.each(['', null, undefined, 5, {}])('34 must not give %o', async (value) => {
+  it.each([
+    ['', ''],
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [5, '5'],
+    [{}, '[object Object]'],
+  ])('34 must not give %o', async (value, text) => {
     const error = await rejection(refreshed(() => Promise.resolve(value)));
     expect(error).toBeInstanceOf(SDKError);
-    expect(error.message).toBe(
-      `Expected 'a' function argument to return a string but it returned ${String(value)}`,
-    );
+    expect(error.message).toBe(`Expected 'a' function argument to return a string but it returned ${text}`);
   });
 
   it('34 is named when it throws', async () => {

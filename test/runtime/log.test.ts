@@ -100,7 +100,7 @@ describe('log', () => {
       'pwd',
     ];
     const plain = ['accept', 'x-request-id', 'x-author', 'x-authors', 'x-design', 'x-inside', 'content-type'];
-    const headers = new Headers([...secret, ...plain].map((name) => [name, 'v']));
+    const headers = new Headers(Object.fromEntries([...secret, ...plain].map((name) => [name, 'v'])));
     const { headers: shown } = formatDetails({ headers }) as { headers: Record<string, string> };
     expect(
       Object.keys(shown)

@@ -86,7 +86,7 @@ describe('parse', () => {
     const logger = memoryLogger();
     const run = async (response: Response, options = {}): Promise<unknown> => {
       await stage({ logger, logLevel: 'debug' }, response).client.get('/x', options);
-      const { args } = logger.lines.at(-1) as { args: [string, { body: unknown }] };
+      const { args } = logger.lines.at(-1) as unknown as { args: [string, { body: unknown }] };
       expect(args[0]).toMatch(/^\[log_[0-9a-f]{6}\] response parsed$/);
       expect(Object.keys(args[1])).toEqual(['url', 'status', 'body', 'durationMs']);
       return args[1].body;
