@@ -10,7 +10,7 @@ import {
   type ClientDefinition,
   type FinalRequestOptions,
 } from '../../templates/runtime/codegen.js';
-import { OpenAI, OpenAIError, type ClientOptions } from './specimen/index.js';
+import { OpenAI, OpenAIError } from './specimen/index.js';
 import { FineTuning } from './specimen/resources/index.js';
 import { VERSION } from './specimen/version.js';
 import { json, memoryLogger, never, rejection, replying, stage, thrown, type Reply } from './support.js';
