@@ -8,14 +8,15 @@ const probe = fileURLToPath(new URL('./resource-usage.mjs', import.meta.url));
  * Runs a Node program to its end, or kills it.
  *
  * @param {readonly string[]} args
- * @param {{ cwd?: string, seconds?: number }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, seconds?: number }} [options]
  * @returns exit code (`null` when killed), seconds of wall and of CPU time, peak memory in MB, what it printed
  */
-export function measured(args, { cwd, seconds = 120 } = {}) {
+export function measured(args, { cwd, env, seconds = 120 } = {}) {
   return new Promise((resolve) => {
     const start = performance.now();
     const child = spawn(process.execPath, ['--import', probe, ...args], {
       cwd,
+      env: { ...process.env, ...env, MEASURED_BY: String(process.pid) },
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       timeout: seconds * 1000,
       killSignal: 'SIGKILL',

@@ -11,7 +11,7 @@ const bare = (name) => name?.replace(/^\w+API\./, '') ?? null;
  * What a row of the table says, in the words of {@link rowOf}. A table has declarations: `X | null | undefined` is
  * an argument that may be left out, and `CompletionsAPI.X` a type of another file.
  */
-function published(row) {
+export function published(row) {
   const [paramsType, ...others] = (row.paramsType ?? '').split(' | ');
   return {
     'call path': row.method,
@@ -24,7 +24,7 @@ function published(row) {
     'item type': row.itemType === null ? null : itemName(row.itemType),
     security: schemes[row.security] ?? row.security,
     deprecation: row.deprecated,
-    multipart: row.multipart !== null,
+    multipart: row.multipart,
     binary: row.binary,
     stream: row.stream,
     file: row.file,
@@ -43,20 +43,21 @@ function itemName(type) {
 /** @returns {Score} a row of counts for each fact */
 export function compareMethods(rows, api) {
   const score = new Score();
-  const ours = operations(api);
-  const byCall = new Map(ours.map((row) => [row.method, row]));
-  const byEndpoint = Map.groupBy ? Map.groupBy(ours, endpoint) : groupBy(ours, endpoint);
-  for (const row of rows) {
-    const candidates = byEndpoint.get(endpoint(row)) ?? [];
-    const same = byCall.get(row.method);
-    const match =
-      same && endpoint(same) === endpoint(row)
-        ? same
-        : (candidates.find(({ name }) => name === row.name) ?? candidates[0]);
+  for (const { row, match } of pairs(rows, api))
     for (const [field, wanted] of Object.entries(published(row)))
       if (wanted !== undefined) score.compare(field, row.method, wanted, match?.facts[field]);
-  }
   return score;
+}
+
+/** Each row of the table with the method of ours that calls its endpoint: the one called alike, if several do. */
+export function pairs(rows, api) {
+  const ours = operations(api);
+  const byEndpoint = groupBy(ours, endpoint);
+  return rows.map((row) => {
+    const candidates = byEndpoint.get(endpoint(row)) ?? [];
+    const same = candidates.find(({ method }) => method === row.method);
+    return { row, match: same ?? candidates.find(({ name }) => name === row.name) ?? candidates[0] };
+  });
 }
 
 const endpoint = ({ verb, path }) => `${verb} ${path}`;
@@ -90,6 +91,7 @@ function rowOf(operation, path, resource, models, schemeNames) {
   const method = [...path, operation.name].join('.');
   return {
     method,
+    resource: path,
     name: operation.name,
     verb: operation.method,
     path: operation.path.map((segment) => segment.text ?? `{${segment.param}}`).join(''),
@@ -105,12 +107,19 @@ function rowOf(operation, path, resource, models, schemeNames) {
       security:
         operation.auth.map((all) => all.map((id) => schemeNames.get(id)).join(' and ')).join(' or ') || null,
       deprecation: Boolean(operation.doc?.deprecated),
-      multipart: operation.bodies[0]?.encoding === 'multipart',
+      multipart: multipartOf(operation.bodies),
       binary: result.kind === 'binary',
       stream: result.kind === 'stream' || Boolean(operation.streaming),
       file: resource ? fileOf(resource) : 'src/client.ts',
     },
   };
+}
+
+/** `maybe`: JSON is offered too, for requests without a file. */
+function multipartOf(bodies) {
+  const encodings = bodies.map(({ encoding }) => encoding);
+  if (!encodings.includes('multipart')) return null;
+  return encodings.includes('json') ? 'maybe' : 'always';
 }
 
 function nameOf(type, models) {

@@ -57,7 +57,7 @@ async function whole(name, path) {
   row.ts59 = await step(row, 'types 5.9', () => steps.typeErrors(sdk, 'typescript'));
   row.ts70 = await step(row, 'types 7.0', () => steps.typeErrors(sdk, 'typescript-7'));
   row.bundle = await step(row, 'bundles', () => steps.bundleSize(sdk));
-  row.tests = await step(row, 'tests', () => steps.generatedTests(sdk));
+  row.tests = await step(row, 'tests', () => steps.generatedTests(sdk, path));
   await rm(out, { recursive: true, force: true });
   await rm(again, { recursive: true, force: true });
   return row;

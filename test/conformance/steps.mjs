@@ -1,12 +1,14 @@
 /** What each document has to pass, step by step. Every step gives a figure for the table, or throws what went wrong. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { appendFile, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { stripVTControlCharacters as stripColor } from 'node:util';
 import { measured } from './measured.mjs';
+import { mockable, startMock } from './mock.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(root, 'bin/sdkwright.js');
@@ -111,23 +113,58 @@ export async function bundleSize(sdk) {
   return gzipSync(output[0].code, { level: 9 }).length / 1024;
 }
 
-/** Runs the generated tests against their mock: how many passed. */
-export async function generatedTests(sdk) {
+/**
+ * Runs the generated tests against a mock of the document: how many passed. Says what it is where the mock takes no document
+ * of that version.
+ */
+export async function generatedTests(sdk, document) {
+  const { client } = JSON.parse(await readFile(join(sdk, '../ir.json'), 'utf8'));
+  const path = await mockable(document, join(sdk, '../mock.json'));
+  if (path === undefined) return 'no mock';
+  if (!existsSync(join(sdk, 'tests'))) return 0;
   await symlink(join(root, 'node_modules'), join(sdk, 'node_modules'), 'dir').catch(() => undefined);
-  const { code, stdout, stderr } = await measured(
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', sdk],
-    {
-      cwd: sdk,
-      seconds: 300,
-    },
-  );
-  const counts = /Tests\s+(?:(\d+) failed[ |]*)?(?:(\d+) passed)?/.exec(stripColor(stdout));
-  const [, failedCount = '0', passed = '0'] = counts ?? [];
-  if (code !== 0)
-    throw new Error(
-      `${failedCount} of ${Number(failedCount) + Number(passed)} generated tests fail: ${firstLines(stderr)}`,
+  const mock = await startMock(path, client);
+  try {
+    const results = join(sdk, '../tests.json');
+    const { code, stdout, stderr } = await measured(
+      [
+        join(root, 'node_modules/vitest/vitest.mjs'),
+        'run',
+        '--root',
+        sdk,
+        '--no-isolate',
+        '--maxWorkers=2',
+        '--testTimeout=20000',
+        '--reporter=json',
+        `--outputFile=${results}`,
+      ],
+      { cwd: sdk, seconds: 300, env: { TEST_API_BASE_URL: mock.url } },
     );
-  return Number(passed);
+    if (!existsSync(results)) throw new Error(`no results: ${firstLines(stderr || stdout)}`);
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(await readFile(results, 'utf8'));
+    if (code !== 0 || numFailedTests > 0) {
+      const all = testResults.flatMap(({ assertionResults }) => assertionResults);
+      const failures = all.filter(({ status }) => status === 'failed');
+      await writeFailures(failures);
+      const [first] = failures;
+      throw new Error(
+        `${numFailedTests} of ${numFailedTests + numPassedTests} generated tests fail, the first of them ${first?.fullName}: ${firstLines(first?.failureMessages[0] ?? stderr)}`,
+      );
+    }
+    return numPassedTests;
+  } finally {
+    await mock.stop();
+  }
+}
+
+/** Every failure and its message, where `CONFORMANCE_FAILURES` names a file for them. */
+async function writeFailures(failures) {
+  const file = process.env.CONFORMANCE_FAILURES;
+  if (file === undefined) return;
+  const lines = failures.map(
+    ({ fullName, failureMessages: [message = ''] }) => `${fullName}: ${message.split('\n')[0]}`,
+  );
+  await appendFile(file, lines.map((line) => `${line}\n`).join(''));
 }
 
 function countOperations(api) {

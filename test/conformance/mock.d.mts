@@ -1,0 +1,9 @@
+interface Format {
+  readonly array: string;
+  readonly nested: string;
+}
+export function startMock(
+  document: string,
+  formats?: { readonly query?: Format; readonly multipart?: Format },
+): Promise<{ readonly url: string; stop(): Promise<void> }>;
+export function mockable(document: string, copy: string): Promise<string | undefined>;
