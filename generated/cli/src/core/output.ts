@@ -28,7 +28,9 @@ export async function writeValue(
   const shown = style.transform === undefined ? value : query(value, style.transform);
   if (shown === undefined) return;
   const text = await render(shown, style, sink, inSequence);
-  await sink.write(sink.isTTY && !style.color ? printable(text) : text);
+  // What is painted is printable already, but for the paint.
+  const isPainted = style.format === 'auto' || style.format === 'pretty';
+  await sink.write(sink.isTTY && !isPainted ? printable(text) : text);
 }
 
 async function render(
