@@ -6,8 +6,7 @@ import { isJson } from './media.js';
 
 /**
  * The API with every parameter's `written` set. A configured format holds for all that it can write; without one the
- * document decides: lists as most of it has them (repeated, or `name[]` where all of them are deep objects), and each
- * parameter as its style says.
+ * document decides: lists as all of it has them, and each parameter as its style says.
  */
 export function withStyles(api: Api, configured: boolean): Api {
   const models = modelsById(api);
@@ -32,12 +31,17 @@ export function withStyles(api: Api, configured: boolean): Api {
   };
 }
 
-/** The style of a deep object means nothing for a list, but those who write it so mean brackets. */
+/**
+ * Repeated, unless all lists are joined by commas, or all are deep objects: that style means nothing for a list, but those who
+ * write it so mean brackets.
+ */
 function usualArray(api: Api, models: Models): SerialFormat['array'] {
   const lists = allOperations(api).flatMap(({ params }) =>
     params.filter(({ in: place, type }) => place === 'query' && shapeOf(type, models) === 'array'),
   );
-  return lists.length > 0 && lists.every(({ style }) => style === 'deepObject') ? 'brackets' : 'repeat';
+  if (lists.length === 0) return 'repeat';
+  if (lists.every(({ style }) => style === 'deepObject')) return 'brackets';
+  return lists.every(({ style, explode }) => style === 'form' && !explode) ? 'comma' : 'repeat';
 }
 
 type Shape = 'scalar' | 'array' | 'object' | 'any';
@@ -98,6 +102,7 @@ function writtenOf(
     case 'form':
       if (place === 'query' && configured) return undefined;
       if (explode) return shape === 'object' ? 'flat' : undefined;
+      if (place === 'query' && query.array === 'comma' && shape === 'array') return undefined;
       return shape === 'scalar' ? undefined : 'comma';
     default:
       return style satisfies never;

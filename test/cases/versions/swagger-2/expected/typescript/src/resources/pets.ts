@@ -2,7 +2,6 @@ import {
   type APIPromise,
   APIResource,
   buildHeaders,
-  joined,
   multipartFormRequestOptions,
   path,
   type RequestOptions,
@@ -42,12 +41,7 @@ export class Pets extends APIResource {
     query: PetRetrieveParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Pet> {
-    const { tags } = query ?? {};
-    return this._client.get(path`/pets/${petID}`, {
-      query: { tags: joined(tags) },
-      ...options,
-      __security: { key: true },
-    });
+    return this._client.get(path`/pets/${petID}`, { query, ...options, __security: { key: true } });
   }
 
   /**
