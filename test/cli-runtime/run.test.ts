@@ -69,10 +69,20 @@ interface Outcome {
   readonly asked: readonly Asked[];
 }
 
+interface Setting {
+  readonly stdin?: string;
+  /** What the client's method gives; an error is thrown. */
+  readonly answer?: unknown;
+  readonly isTTY?: boolean;
+  readonly color?: boolean;
+  /** Words before the command. */
+  readonly before?: readonly string[];
+}
+
 async function acme(
   command: Partial<Command>,
   words: readonly string[],
-  { stdin = '', answer = {}, isTTY = false, color = false, before = [] as string[] } = {},
+  { stdin = '', answer = {}, isTTY = false, color = false, before = [] }: Setting = {},
 ): Promise<Outcome> {
   const asked: Asked[] = [];
   const texts = { stdout: '', stderr: '' };
