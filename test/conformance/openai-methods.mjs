@@ -24,7 +24,7 @@ export function published(row) {
     'item type': row.itemType === null ? null : itemName(row.itemType),
     security: schemes[row.security] ?? row.security,
     deprecation: row.deprecated,
-    multipart: row.multipart,
+    multipart: row.multipart !== null,
     binary: row.binary,
     stream: row.stream,
     file: row.file,
@@ -107,19 +107,13 @@ function rowOf(operation, path, resource, models, schemeNames) {
       security:
         operation.auth.map((all) => all.map((id) => schemeNames.get(id)).join(' and ')).join(' or ') || null,
       deprecation: Boolean(operation.doc?.deprecated),
-      multipart: multipartOf(operation.bodies),
+      // JSON may be offered too, for requests without a file.
+      multipart: operation.bodies.some(({ encoding }) => encoding === 'multipart'),
       binary: result.kind === 'binary',
       stream: result.kind === 'stream' || Boolean(operation.streaming),
       file: resource ? fileOf(resource) : 'src/client.ts',
     },
   };
-}
-
-/** `maybe`: JSON is offered too, for requests without a file. */
-function multipartOf(bodies) {
-  const encodings = bodies.map(({ encoding }) => encoding);
-  if (!encodings.includes('multipart')) return null;
-  return encodings.includes('json') ? 'maybe' : 'always';
 }
 
 function nameOf(type, models) {

@@ -13,7 +13,7 @@ import { isNode, member, normalized, text, type Reader } from './reader.js';
  * Names for the components that methods give, where their own say how they are used rather than what they are
  * (NAMING, 'Rules'): `DeleteFileResponse` is `FileDeleted`, `VectorStoreObject` is `VectorStore`, and one that is
  * nothing but the response of a single method is called as that method's response. A name that another component
- * has is left to it. Initialisms are in capitals in every name.
+ * has is left to it, if methods give that one too or more refers to it. Initialisms are in capitals in every name.
  */
 export function componentNames(
   plan: Plan,
@@ -31,15 +31,22 @@ export function componentNames(
     const name = own.get(at);
     if (name !== undefined) shorter.set(at, withoutUse(name, isItem));
   }
-  const claims = new Map<string, number>();
+  const claims = new Map<string, Ref[]>();
   const inUse = [...own].filter(([at]) => references.has(at));
   for (const [at, name] of [...inUse, ...shorter])
-    if (shorter.get(at) !== own.get(at) || name === own.get(at))
-      claims.set(name, (claims.get(name) ?? 0) + 1);
+    claims.set(name, [...new Set([...(claims.get(name) ?? []), at])]);
+  // Of several, a name is of the one referred to most, unless methods give another that is called so outright.
+  const isWinner = (at: Ref, name: string): boolean =>
+    (claims.get(name) ?? []).every(
+      (other) =>
+        other === at ||
+        ((references.get(at) ?? 0) > (references.get(other) ?? 0) &&
+          !(own.get(other) === name && uses.has(other))),
+    );
   for (const [at, { responses }] of uses) {
     const name = own.get(at) ?? '';
     const wanted = shorter.get(at) ?? name;
-    const isFree = wanted !== name && claims.get(wanted) === 1 && /^[A-Z]/.test(wanted);
+    const isFree = wanted !== name && isWinner(at, wanted) && /^[A-Z]/.test(wanted);
     const [response, ...more] = responses;
     const isOnlyThat = references.get(at) === 1 && more.length === 0 && /.Response$/.test(name);
     if (isFree) own.set(at, wanted);

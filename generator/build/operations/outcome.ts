@@ -67,11 +67,23 @@ export function outcomeOf(responses: readonly ResponsePlace[]): Outcome {
   });
   const whole = response.contents.filter(({ mediaType }) => streamFraming(mediaType) === undefined);
   const content =
+    bytesIn(whole) ??
     whole.find(({ mediaType }) => isJson(mediaType)) ??
     whole.find(({ mediaType }) => readingOf(mediaType) === 'json') ??
     whole[0];
   const [stream] = streams;
   return { response, ...(content && { content }), ...(stream && { stream }) };
+}
+
+/** Bytes, where the only JSON beside them is a bare text: that is the same content once more, for want of a better word. */
+function bytesIn(contents: readonly Content[]): Content | undefined {
+  const json = contents.filter(({ mediaType }) => readingOf(mediaType) === 'json');
+  const isText = ({ node }: Content): boolean => member(node, 'schema')?.['type'] === 'string';
+  if (json.length === 0 || !json.every(isText)) return undefined;
+  return contents.find(
+    ({ mediaType, node }) =>
+      readingOf(mediaType) === 'binary' && member(node, 'schema')?.['format'] === 'binary',
+  );
 }
 
 /** Where the schema of a body is; the schema of one event for a stream (OpenAPI 3.2, `itemSchema`). */
