@@ -13,7 +13,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const source = path.join(root, 'src');
 const target = path.join(root, 'dist');
 
-const entries = ['index', 'error', 'pagination', 'api-promise', 'resource', 'version', 'resources'];
+const known = [
+  'index',
+  'error',
+  'pagination',
+  'api-promise',
+  'resource',
+  'version',
+  'resources',
+  'streaming',
+  'uploads',
+];
+const present = new Set(await readdir(source));
+const entries = known.filter((name) => present.has(`${name}.ts`));
 for (const file of await readdir(path.join(source, 'resources'), { recursive: true })) {
   if (file.endsWith('.ts')) entries.push(`resources/${file.slice(0, -3).split(path.sep).join('/')}`);
 }

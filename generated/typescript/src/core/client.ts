@@ -191,7 +191,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     message: string | undefined,
     headers: Headers,
   ): APIError {
-    return APIError.generate(status, error, message, headers, this.#definition.errorMessagePath);
+    return APIError.generate(status, error, message, headers, this.#definition.errorMessage);
   }
 
   /** Called before each attempt, to change the options of the request. */

@@ -14,10 +14,15 @@ export type { Logger, LogLevel } from './log.js';
 export { basic, bearer, cookieKey, headerKey, queryKey, type APIKeySetter, type AuthScheme } from './auth.js';
 export { serverURL, type ServerURL } from './server.js';
 
+export { queryFormat } from './query-format.js';
+export { parseBoolean, valueAt } from './values.js';
+
 export { APIResource } from './resource.js';
 export { APIPromise } from './api-promise.js';
 export type { WithRequestID } from './parse.js';
 export { path } from './path.js';
+export { joined, label, matrix } from './style.js';
+export { cookies } from './cookies.js';
 export { buildHeaders, type HeadersLike, type NullableHeaders } from './headers.js';
 
 export { AbstractPage, PagePromise, type PageConstructor, type PageRequestOptions } from './pagination.js';

@@ -55,12 +55,9 @@ export function configure(definition: ClientDefinition, given: GivenOptions): Co
   return { usualURL, baseURL: baseURL || usualURL, options };
 }
 
-function fallback({ env, type, default: usual, nullable }: OptionDefinition): unknown {
-  const text = env === undefined ? undefined : readEnv(env);
-  if (text !== undefined) {
-    if (type === 'number') return Number(text);
-    return type === 'boolean' ? text === 'true' || text === '1' : text;
-  }
+function fallback({ env, parse, default: usual, nullable }: OptionDefinition): unknown {
+  const text = env && readEnv(env);
+  if (text) return parse ? parse(text) : text;
   return usual ?? (nullable ? null : undefined);
 }
 

@@ -1,15 +1,15 @@
 /** What differs between one SDK and the next, as a value that emitted code passes to {@link APIClient}. */
 import type { AuthScheme } from './auth.js';
 import type { Security, StreamReader } from './options.js';
-import type { SerialFormat } from './query.js';
+import type { QueryFormat } from './query.js';
 import type { ServerURL } from './server.js';
 
 /** An argument of the client's constructor that this API adds, and a field of the client. */
 export interface OptionDefinition {
   /** Environment variable that is read when the option is `undefined`. */
   readonly env?: string;
-  /** What an environment variable's text is turned into. */
-  readonly type?: 'string' | 'number' | 'boolean';
+  /** What the text of the environment variable is turned into a value by. */
+  readonly parse?: (text: string) => unknown;
   /** Its value when neither the caller nor the environment gives one. */
   readonly default?: unknown;
   /** Whether the field is `null`, not `undefined`, when there is no value. */
@@ -49,7 +49,7 @@ export interface ClientDefinition {
   /** Wait before the first retry, and the longest wait, in milliseconds. 500 and 8000 when absent. */
   readonly retryDelay?: { readonly initial: number; readonly max: number };
   /** How arrays and objects are written in a query or a form. Brackets when absent. */
-  readonly query?: SerialFormat;
+  readonly query?: QueryFormat;
   /** Reads the responses of requests with `stream: true`; an API without streams has none. */
   readonly stream?: StreamReader;
   /** Whether the client may run in a browser: `'ask'` (when absent) demands `dangerouslyAllowBrowser: true`. */
@@ -58,6 +58,6 @@ export interface ClientDefinition {
   readonly browserMessage?: string;
   /** Whether the `X-Stainless-*` headers are left out. */
   readonly omitPlatformHeaders?: boolean;
-  /** Where the body of an error holds its message, when not at `error.message` or `message`. */
-  readonly errorMessagePath?: readonly string[];
+  /** Finds the message in the body of an error, when it is not at `error.message` or `message`. */
+  readonly errorMessage?: (body: unknown) => unknown;
 }

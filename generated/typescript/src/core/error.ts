@@ -43,19 +43,15 @@ export class APIError<
   /** What kind of error the response calls it. */
   declare readonly type: string | undefined;
 
-  /** `message` is for a response that says nothing itself; `path` is where in `error` its own message is. */
+  /** `message` is for a response that says nothing itself, as `own` would be. */
   constructor(
     status: TStatus,
     error: TError,
     message: string | undefined,
     headers: THeaders,
-    path: readonly string[] = ['message'],
+    own: unknown = (error as ErrorBody | undefined)?.message,
   ) {
     const body = error as ErrorBody | undefined;
-    const own = path.reduce<unknown>(
-      (value, name) => (value as Record<string, unknown> | null)?.[name],
-      error,
-    );
     const text = typeof own === 'string' ? own : JSON.stringify(own);
     const said = own ? text : error ? JSON.stringify(error) : message;
     super(status ? `${status} ${said || 'status code (no body)'}` : said || '(no status code or body)');
@@ -68,20 +64,20 @@ export class APIError<
     this.type = body?.type;
   }
 
-  /** The error for a response, by its status; `body` is its JSON, `message` its text where it is none. */
+  /** The error for a response, by its status; `body` is its JSON, `message` its text where it is none; `find` finds its message. */
   static generate(
     status: number | undefined,
     body: object | undefined,
     message: string | undefined,
     headers: Headers | undefined,
-    path?: readonly string[],
+    find?: (body: unknown) => unknown,
   ): APIError {
     if (!status || !headers) return new APIConnectionError({ message, cause: toError(body) });
     let error = body;
     if (typeof body !== 'object' || body === null) error = undefined;
-    else if (!path) error = (body as { error?: object | null }).error ?? body;
+    else if (!find) error = (body as { error?: object | null }).error ?? body;
     const ErrorOf = status >= 500 ? InternalServerError : byStatus()[status];
-    return new ((ErrorOf ?? APIError) as typeof APIError)(status, error, message, headers, path);
+    return new ((ErrorOf ?? APIError) as typeof APIError)(status, error, message, headers, find?.(body));
   }
 }
 

@@ -66,7 +66,7 @@ export function parseLogLevel(
 
 /** Parts of the names of headers and query parameters that hold secrets. */
 const SECRET =
-  /key|token|secret|passw|pwd|^sig$|signature|auth(?!ors?$)|session|^sid$|jwt|credential|bearer|cookie|assertion/i;
+  /key|token|secret|passw|pwd|^s(ig|id)$|signature|auth(?!ors?$)|session|jwt|credential|bearer|cookie|assertion/i;
 
 /** Entries of an object, or of headers, with the secret ones starred out. */
 function redact(source: object): Record<string, unknown> {
@@ -91,7 +91,7 @@ export function summarize(body: unknown): unknown {
   if (body === undefined || body === null) return body;
   if (typeof body === 'string') return { type: 'string', length: body.length };
   const { byteLength, size } = body as { readonly byteLength?: number; readonly size?: number };
-  return { type: body.constructor?.name, length: byteLength ?? size };
+  return { type: body.constructor.name, length: byteLength ?? size };
 }
 
 /** What is logged about a request or a response. */

@@ -13,27 +13,33 @@ function encode(text: string): string {
   );
 }
 
+/** How keys are made in a query or a form. Without `item`, arrays are written as one value. */
+export interface QueryFormat {
+  readonly item?: ((key: string, index: string) => string) | undefined;
+  readonly member: (key: string, name: string) => string;
+}
+
+/** `a[]=1&b[c]=2` */
+const BRACKETS: QueryFormat = { item: (key) => `${key}[]`, member: (key, name) => `${key}[${name}]` };
+
 /**
  * Writes an object as `name=value` pairs in the order of its keys. `undefined` and empty arrays leave nothing, `null` an
  * empty value, a `Date` its ISO form.
  *
  * @throws {RangeError} when the object contains itself.
  */
-export function stringifyQuery(
-  query: object,
-  { array, nested }: SerialFormat = { array: 'brackets', nested: 'brackets' },
-): string {
+export function stringifyQuery(query: object, { item, member }: QueryFormat = BRACKETS): string {
   const pairs: string[] = [];
   /** The objects that hold the value at hand. */
-  const above: unknown[] = [];
+  const above: object[] = [];
   const add = (key: string, value: unknown): void => {
     if (value === undefined || typeof value === 'function') return;
     if (typeof value !== 'object' || value === null || value instanceof Date) {
       pairs.push(`${encode(key)}=${encode(text(value))}`);
     } else if (!Array.isArray(value)) {
-      enter(value, (name) => (nested === 'dots' ? `${key}.${name}` : `${key}[${name}]`));
-    } else if (array !== 'comma') {
-      enter(value, (index) => (array === 'repeat' ? key : `${key}[${array === 'indices' ? index : ''}]`));
+      enter(value, (name) => member(key, name));
+    } else if (item) {
+      enter(value, (index) => item(key, index));
     } else if (value.length > 0) {
       add(key, value.map(text).join());
     }
@@ -41,7 +47,7 @@ export function stringifyQuery(
   const enter = (value: object, keyOf: (name: string) => string): void => {
     if (above.includes(value)) throw new RangeError('Cyclic object value');
     above.push(value);
-    for (const [name, member] of Object.entries(value)) add(keyOf(name), member);
+    for (const [name, inner] of Object.entries(value)) add(keyOf(name), inner);
     above.pop();
   };
   enter(query, (name) => name);

@@ -57,8 +57,7 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
     const attempt = idempotencyKey ? { retryCount, idempotencyKey } : { retryCount };
     const { req, url, timeout } = await client.buildRequest(options, attempt);
     await client.prepareRequest(req, { url, options });
-    const { method } = options;
-    const { signal, body, headers: sent } = req;
+    const { signal } = req;
 
     const controller = new AbortController();
     const startTime = Date.now();
@@ -66,8 +65,13 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
     const say = (level: 'info' | 'debug', message: string, details?: LogDetails): void =>
       log(client, level, `[${logID}${message}`, details && { ...details, retryOf });
     if (logs(client, 'debug')) {
-      const shown = 'body' in options ? { ...options, body: summarize(body) } : options;
-      say('debug', '] sending request', { method, url, options: shown, headers: sent as Headers });
+      const shown = 'body' in options ? { ...options, body: summarize(req.body) } : options;
+      say('debug', '] sending request', {
+        method: options.method,
+        url,
+        options: shown,
+        headers: req.headers as Headers,
+      });
     }
     if (signal?.aborted) throw abortError(signal);
 
@@ -110,7 +114,7 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
       const id = headers.get('x-request-id');
       const names = (retryOf ? `, retryOf: ${retryOf}` : '') + (id === null ? '' : `, x-request-id: "${id}"`);
       const outcome = `${ok ? 'succeeded' : 'failed'} with status ${status} in ${durationMs}ms`;
-      say('info', `${names}] ${method} ${redactURL(url)} ${outcome}${ok ? '' : ` - ${fate}`}`);
+      say('info', `${names}] ${options.method} ${redactURL(url)} ${outcome}${ok ? '' : ` - ${fate}`}`);
     }
     if (ok) {
       say('debug', '] response start', { ...answer, headers, durationMs });
@@ -128,7 +132,8 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
     const event = `] response error (${fate})`;
     if (mayRetry && fate === outlook) {
       say('debug', event, { ...answer, headers, durationMs });
-      await response.body?.cancel().catch(() => {});
+      // Not waited for: a body that was cloned is cancelled only with the clone's. Other kinds of body have no `cancel`.
+      void (response.body as Partial<ReadableStream> | null)?.cancel?.().catch(() => {});
       await again(headers);
       continue;
     }
@@ -144,13 +149,13 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
 function connectionError(cause: Error): APIConnectionError {
   const inner = cause.cause as Coded;
   if (cause.name === 'AbortError' || /timed? ?out/i.test(`${String(cause)} ${inner as unknown as string}`)) {
-    const hint = inner?.code === 'UND_ERR_HEADERS_TIMEOUT' ? " It was undici's `headersTimeout`." : '';
+    const hint = inner?.code === 'UND_ERR_HEADERS_TIMEOUT' ? ' See `headersTimeout` of undici.' : '';
     return Object.assign(new APIConnectionTimeoutError({ message: `Request timed out.${hint}` }), { cause });
   }
   let message = 'Connection error.';
   for (let error = cause as Coded; error; error = error.cause) {
     if (error.code === 'UND_ERR_INVALID_ARG' && /invalid onRequestStart method/.test(error.message)) {
-      message += ' Is the `dispatcher` of another undici than `fetch`?';
+      message += ' Is `dispatcher` of another undici than `fetch`?';
       break;
     }
   }
