@@ -88,15 +88,14 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     if (idempotencyHeader) this.idempotencyHeader = idempotencyHeader;
     this.#live = Object.keys(fields);
     for (const [option, value] of Object.entries(options)) {
-      const callable = typeof value === 'function';
-      this.#set(option, callable ? null : value);
+      this.#fields[option] = typeof value === 'function' ? null : value;
       if (!definition.options?.[option]?.callable) this.#live.push(option);
     }
   }
 
   /** A new client that has this one's options, but for some. */
   withOptions(options: Partial<Options>): this {
-    const live = Object.fromEntries(this.#live.map((name) => [name, this.#get(name)]));
+    const live = Object.fromEntries(this.#live.map((name) => [name, this.#fields[name]]));
     if ('environment' in this._options) live.environment = undefined;
     if ((options as GivenOptions).environment) live.baseURL = null;
     const Client = this.constructor as new (options: Options) => this;
@@ -161,7 +160,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
 
   /** Headers with the credentials of a request. */
   protected authHeaders(_options: FinalRequestOptions, security: Security): PromiseOrValue<HeadersLike> {
-    return credentials(this.#definition.auth ?? {}, security, this.#get).headers;
+    return credentials(this.#definition.auth ?? {}, security, this.#fields).headers;
   }
 
   /**
@@ -171,7 +170,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
    */
   protected validateHeaders(headers: NullableHeaders, security: Security): void {
     const { auth = {}, unauthenticated } = this.#definition;
-    if (!suffices(auth, security, this.#get, headers)) throw new Error(unauthenticated);
+    if (!suffices(auth, security, this.#fields, headers)) throw new Error(unauthenticated);
   }
 
   /** Writes a query, or a form. */
@@ -218,13 +217,8 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     if ('timeout' in options) checkTimeout(options.timeout);
     const { auth = {}, security = {} } = this.#definition;
     const used = options.__security ?? security;
-    await refresh(
-      auth,
-      used,
-      (name) => (this._options as unknown as GivenOptions)[name],
-      (name, value) => this.#set(name, value),
-    );
-    const keys = credentials(auth, used, this.#get).query;
+    await refresh(auth, used, this._options as unknown as Record<string, unknown>, this.#fields);
+    const keys = credentials(auth, used, this.#fields).query;
     const url = this.buildURL(path, keys ? { ...keys, ...query } : query, defaultBaseURL);
     const { body, contentType, stream } = this.#encode(options);
     if (stream) options.__metadata = { ...options.__metadata, hasStreamingBody: true };
@@ -316,16 +310,15 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
   #sent(place: 'header' | 'query'): Record<string, string | null | undefined> {
     const sent: Record<string, string | null | undefined> = {};
     for (const [option, { [place]: name }] of Object.entries(this.#definition.options ?? {})) {
-      if (name) sent[name] = (this.#get(option) as string | null) ?? (place === 'header' ? null : undefined);
+      if (name)
+        sent[name] = (this.#fields[option] as string | null) ?? (place === 'header' ? null : undefined);
     }
     return sent;
   }
 
-  /** Fields that the definition adds have no names here. */
-  #get = (option: string): unknown => (this as unknown as Record<string, unknown>)[option];
-
-  #set(option: string, value: unknown): void {
-    (this as unknown as Record<string, unknown>)[option] = value;
+  /** The client itself: the fields that the definition adds have no names here. */
+  get #fields(): Record<string, unknown> {
+    return this as unknown as Record<string, unknown>;
   }
 
   #retries(count: number): number {

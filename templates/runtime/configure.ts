@@ -22,7 +22,7 @@ export interface Configuration {
 }
 
 const REFUSAL =
-  'This is disabled by default, as it exposes the credentials; to allow it, pass `dangerouslyAllowBrowser: true`.';
+  'This is disabled by default, as it exposes the credentials. `dangerouslyAllowBrowser: true` allows it.';
 
 /**
  * Settles the options of a client.
@@ -47,7 +47,7 @@ export function configure(definition: ClientDefinition, given: GivenOptions): Co
   const variable = `${definition.envPrefix}_BASE_URL`;
   const baseURL = given.baseURL === undefined ? readEnv(variable) : given.baseURL;
   if (baseURL && given.environment) {
-    throw new SDKError(`Either \`environment\` or \`baseURL\` (${variable}) must be left out, or null`);
+    throw new SDKError(`Pass \`environment\` or \`baseURL\` (${variable}), not both`);
   }
   const environment =
     definition.environments[given.environment ?? Object.keys(definition.environments)[0] ?? ''] ?? '';

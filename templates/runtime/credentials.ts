@@ -6,40 +6,39 @@ import type { Security } from './options.js';
 
 type Schemes = { readonly [name: string]: AuthScheme };
 
-/** Reads the value of an option of the client. */
-type Read = (option: string) => unknown;
+/** Options of a client by name. */
+type Values = { readonly [option: string]: unknown };
 
 /** What the schemes that a request uses add to it, as far as their options have values. */
-export function credentials(schemes: Schemes, security: Security, read: Read): Credentials {
+export function credentials(schemes: Schemes, security: Security, values: Values): Credentials {
   const found: Credentials = { headers: {} };
-  for (const [name, scheme] of Object.entries(schemes)) {
-    if (security[name]) apply(scheme, found, read);
-  }
+  for (const [name, scheme] of Object.entries(schemes)) if (security[name]) apply(scheme, found, values);
   return found;
 }
 
-function apply({ options, apply }: AuthScheme, found: Credentials, read: Read): boolean {
-  const values = options.map(read);
-  if (values.length === 0 || values.some((value) => value === undefined || value === null)) return false;
-  apply(found, values.map(String));
-  return true;
+/** Whether the options of a scheme have values, which are then added. */
+function apply({ options, apply }: AuthScheme, found: Credentials, values: Values): boolean {
+  const own = options.map((name) => values[name] ?? null);
+  const complete = own.length > 0 && !own.includes(null);
+  if (complete) apply(found, own as string[]);
+  return complete;
 }
 
 /**
- * Asks the functions that callers gave for the options that a request needs, and gives each answer to `write`.
+ * Asks the functions that callers gave for the options that a request needs, and keeps the answers in `values`.
  *
  * @throws {SDKError} when one fails, or gives no text.
  */
 export async function refresh(
   schemes: Schemes,
   security: Security,
-  given: Read,
-  write: (option: string, value: string) => void,
+  given: Values,
+  values: { [option: string]: unknown },
 ): Promise<void> {
   for (const [name, { options }] of Object.entries(schemes)) {
     for (const option of security[name] ? options : []) {
-      const source = given(option);
-      if (typeof source === 'function') write(option, await ask(option, source as () => unknown));
+      const source = given[option];
+      if (typeof source === 'function') values[option] = await ask(option, source as () => unknown);
     }
   }
 }
@@ -63,15 +62,15 @@ async function ask(option: string, source: () => unknown): Promise<string> {
 export function suffices(
   schemes: Schemes,
   security: Security,
-  read: Read,
-  { values, nulls }: NullableHeaders,
+  values: Values,
+  { values: headers, nulls }: NullableHeaders,
 ): boolean {
   const demanded = Object.entries(schemes).filter(([name]) => security[name] === true);
   return (
     demanded.length === 0 ||
     Object.values(schemes).some(
-      ({ header = '' }) => header && (values.get(header) || nulls.has(header.toLowerCase())),
+      ({ header = '' }) => header && (headers.get(header) || nulls.has(header.toLowerCase())),
     ) ||
-    demanded.some(([, scheme]) => !scheme.header && apply(scheme, { headers: {} }, read))
+    demanded.some(([, scheme]) => !scheme.header && apply(scheme, { headers: {} }, values))
   );
 }

@@ -29,12 +29,12 @@ export type WithRequestID<T> = T extends readonly unknown[] | AbstractPage<unkno
 
 /** Parses a response as its status and headers, and the options of its request, ask for. */
 export async function parseResponse<T>(client: APIClient, props: ResponseProps): Promise<WithRequestID<T>> {
-  const { options: asked, controller } = props;
-  if (asked.stream && asked.__stream) {
-    return asked.__stream(props.response, controller, client, asked) as WithRequestID<T>;
+  const { options } = props;
+  if (options.stream && options.__stream) {
+    return options.__stream(props.response, props.controller, client, options) as WithRequestID<T>;
   }
   for (;;) {
-    const { response, options } = props;
+    const { response } = props;
     const { status, headers } = response;
     const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
     const isJSON = type.includes('application/json') || type.endsWith('+json');

@@ -64,15 +64,13 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
     const logID = logs(client, 'info') ? newLogID() : '';
     const say = (level: 'info' | 'debug', message: string, details?: LogDetails): void =>
       log(client, level, `[${logID}${message}`, details && { ...details, retryOf });
-    if (logs(client, 'debug')) {
-      const shown = 'body' in options ? { ...options, body: summarize(req.body) } : options;
-      say('debug', '] sending request', {
-        method: options.method,
-        url,
-        options: shown,
-        headers: req.headers as Headers,
-      });
-    }
+    const shown = 'body' in options ? { ...options, body: summarize(req.body) } : options;
+    say('debug', '] sending request', {
+      method: options.method,
+      url,
+      options: shown,
+      headers: req.headers as Headers,
+    });
     if (signal?.aborted) throw abortError(signal);
 
     const remaining = maxRetries - retryCount;
