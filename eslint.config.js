@@ -34,10 +34,9 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: Object.fromEntries(
-        ['Buffer', 'Response', 'URL', 'console', 'fetch', 'performance', 'process'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        ['Buffer', 'Response', 'URL', 'console', 'fetch', 'performance', 'process', 'setTimeout'].map(
+          (name) => [name, 'readonly'],
+        ),
       ),
     },
   },

@@ -7,7 +7,7 @@
  */
 import { resolve, type Models } from './models.js';
 import { propertiesOf } from './properties.js';
-import type { Json, Property, Type } from './types.js';
+import type { Json, Property, Type, UnionTag } from './types.js';
 
 /** Stands in an example where the content of a file belongs. */
 export const FILE = Symbol('file');
@@ -96,7 +96,7 @@ function sample(subject: SampleSubject, search: Search): Sample | undefined {
       const members = type.members.filter((member) => resolve(member, search.models).kind !== 'null');
       for (const member of members) {
         const value = sample({ type: member, ...named }, within(type, search));
-        if (value !== undefined) return value;
+        if (value !== undefined) return tagged(value, member, type.tag);
       }
       return members.length < type.members.length ? null : undefined;
     }
@@ -106,6 +106,21 @@ function sample(subject: SampleSubject, search: Search): Sample | undefined {
     default:
       return type satisfies never;
   }
+}
+
+/** A member of a union with the value of the tag that tells it apart, where its own type leaves that open. */
+function tagged(value: Sample, member: Type, tag: UnionTag | undefined): Sample {
+  if (!tag || member.kind !== 'ref' || typeof value !== 'object' || value === null || Array.isArray(value))
+    return value;
+  const names = Object.entries(tag.mapping).flatMap(([name, model]) =>
+    model === member.model ? [name] : [],
+  );
+  const properties = value as { readonly [key: string]: Sample };
+  const own = Object.hasOwn(properties, tag.property) ? properties[tag.property] : undefined;
+  const [name] = names;
+  return name === undefined || names.some((each) => each === own)
+    ? value
+    : { ...properties, [tag.property]: name };
 }
 
 /** Inside a type: to come upon it again is to go round in a circle. */

@@ -69,7 +69,7 @@ function multipart(
   { scope, api }: ResourceContext,
   client: string,
 ): string {
-  const always = bodies.every(({ encoding }) => encoding === 'multipart');
+  const always = bodies.every(({ encoding }) => encoding !== 'json');
   const wrap = scope.use(
     runtime(always ? 'multipartFormRequestOptions' : 'maybeMultipartFormRequestOptions'),
   );
