@@ -94,8 +94,10 @@ export async function typeErrors(sdk, compiler) {
   const errors = stdout.split('\n').filter((line) => /error TS\d+/.test(line));
   if (code !== 0 || errors.length > 0)
     throw Object.assign(
-      new Error(`${errors.length} type errors: ${errors[0] ?? firstLines(stdout + stderr)}`),
-      { count: errors.length },
+      new Error(
+        `${errors.length} type errors: ${errors[0]?.replace(/^\S*\/src\//, 'src/') ?? firstLines(stdout + stderr)}`,
+      ),
+      { value: errors.length },
     );
   return 0;
 }
@@ -147,8 +149,11 @@ export async function generatedTests(sdk, document) {
       const failures = all.filter(({ status }) => status === 'failed');
       await writeFailures(failures);
       const [first] = failures;
-      throw new Error(
-        `${numFailedTests} of ${numFailedTests + numPassedTests} generated tests fail, the first of them ${first?.fullName}: ${firstLines(first?.failureMessages[0] ?? stderr)}`,
+      throw Object.assign(
+        new Error(
+          `${numFailedTests} of ${numFailedTests + numPassedTests} generated tests fail, the first of them ${first?.fullName}: ${firstLine(first?.failureMessages[0] ?? stderr)}`,
+        ),
+        { value: `${numPassedTests} of ${numFailedTests + numPassedTests}` },
       );
     }
     return numPassedTests;
@@ -175,6 +180,10 @@ function countOperations(api) {
 
 function countDiagnostics(printed) {
   return printed.match(/^\S.*? (?:error|warning|note) [a-z-]+/gm)?.length ?? 0;
+}
+
+function firstLine(text) {
+  return stripColor(text).trim().split('\n', 1)[0];
 }
 
 function firstLines(text) {

@@ -51,16 +51,26 @@ function testText(
   extent: Extent,
   title: string,
 ): string {
-  const { name, skipTest } = operation;
+  const { name } = operation;
+  const reason = skipReason(operation);
   const callee = [...owner, name].reduce(access, 'client');
   const args = callValues(operation, api, models, extent).map((value) => literalText(value, file));
   const call = `await ${checkOf(operation)}(${callee}(${args.join(', ')}));`;
-  const shown = `${name}: ${title}${skipTest === undefined ? '' : ` (left out: ${skipTest})`}`;
+  const shown = `${name}: ${title}${reason === undefined ? '' : ` (left out: ${reason})`}`;
   return [
-    `  ${skipTest === undefined ? 'test' : 'test.skip'}(${quote(shown)}, async () => {`,
+    `  ${reason === undefined ? 'test' : 'test.skip'}(${quote(shown)}, async () => {`,
     `    ${4 + call.length <= width ? call : (layOutLine(call, 'statement', 4, width) ?? call)}`,
     '  });',
   ].join('\n');
+}
+
+/** Why a method is not tested: the configuration says so, or the document has nothing that a mock could answer it with. */
+function skipReason({ skipTest, responses }: Operation): string | undefined {
+  if (skipTest !== undefined) return skipTest;
+  const succeeds = responses.some(
+    ({ status }) => status === '2XX' || (Number(status) >= 200 && Number(status) < 300),
+  );
+  return succeeds ? undefined : 'the document describes no successful response.';
 }
 
 /** What stands for a file. */
