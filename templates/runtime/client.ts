@@ -70,19 +70,18 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     };
     this.#envHeaders = envHeaders(`${envPrefix}_CUSTOM_HEADERS`);
 
-    const { logger, logLevel, timeout, fetchOptions, maxRetries, fetch } = given;
-    const logging = { logger: logger ?? console, logLevel: 'warn' } as const;
+    const logging = { logger: given.logger ?? console, logLevel: 'warn' } as const;
     const fields = {
       baseURL,
-      timeout: timeout ?? definition.timeout,
+      timeout: given.timeout ?? definition.timeout,
       logger: logging.logger,
       logLevel:
-        parseLogLevel(logLevel, 'ClientOptions.logLevel', logging) ??
+        parseLogLevel(given.logLevel, 'ClientOptions.logLevel', logging) ??
         parseLogLevel(readEnv(`${envPrefix}_LOG`), `process.env['${envPrefix}_LOG']`, logging) ??
         'warn',
-      fetchOptions,
-      maxRetries: this.#retries(maxRetries ?? definition.maxRetries),
-      fetch: fetch ?? globalFetch(),
+      fetchOptions: given.fetchOptions,
+      maxRetries: this.#retries(given.maxRetries ?? definition.maxRetries),
+      fetch: given.fetch ?? globalFetch(),
     };
     Object.assign(this, fields, { _options: { ...options, ...given, ...options, baseURL } });
     if (idempotencyHeader) this.idempotencyHeader = idempotencyHeader;
@@ -213,13 +212,13 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     options: FinalRequestOptions,
     { retryCount = 0, idempotencyKey }: { retryCount?: number; idempotencyKey?: string | undefined } = {},
   ): Promise<{ req: RequestInit; url: string; timeout: number }> {
-    const { method, path, query, signal, defaultBaseURL } = options;
+    const { query, signal } = options;
     if ('timeout' in options) checkTimeout(options.timeout);
     const { auth = {}, security = {} } = this.#definition;
     const used = options.__security ?? security;
     await refresh(auth, used, this._options as unknown as Record<string, unknown>, this.#fields);
     const keys = credentials(auth, used, this.#fields).query;
-    const url = this.buildURL(path, keys ? { ...keys, ...query } : query, defaultBaseURL);
+    const url = this.buildURL(options.path, keys ? { ...keys, ...query } : query, options.defaultBaseURL);
     const { body, contentType, stream } = this.#encode(options);
     if (stream) options.__metadata = { ...options.__metadata, hasStreamingBody: true };
     const headers = buildHeaders([
@@ -234,7 +233,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     ]);
     this.validateHeaders(headers, used);
     const req: RequestInit = {
-      method,
+      method: options.method,
       headers: headers.values,
       ...(signal && { signal }),
       ...(body ? { body: body as NonNullable<RequestInit['body']> } : undefined),

@@ -21,7 +21,7 @@ describe('body', () => {
     new FormData(),
     new URLSearchParams('a=1'),
   ])('24 sends %o as it is', (body) => {
-    expect(encoded(body)).toEqual({ body });
+    expect(encoded(body)).toEqual({ body, stream: false });
     expect(encoded(body).body).toBe(body);
   });
 
@@ -34,8 +34,8 @@ describe('body', () => {
   });
 
   it('24 sends a text as it is only under a media type', () => {
-    expect(encoded('raw', 'text/plain')).toEqual({ body: 'raw' });
-    expect(encoded('raw', '')).toEqual({ body: 'raw' });
+    expect(encoded('raw', 'text/plain')).toEqual({ body: 'raw', stream: false });
+    expect(encoded('raw', '')).toEqual({ body: 'raw', stream: false });
     expect(encoded('raw')).toEqual({ body: '"raw"', contentType: 'application/json' });
   });
 
