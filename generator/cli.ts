@@ -1,5 +1,5 @@
 /** The command. The only file that touches `process` and `console`. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { inputsOf, isAnswered, noteAnswer } from './answered.js';
@@ -25,6 +25,8 @@ interface Options {
   readonly allowOutside?: boolean;
   readonly allowNetwork?: boolean;
 }
+
+type InitOptions = Pick<Options, 'allowOutside' | 'allowNetwork'> & { readonly out?: string };
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -56,6 +58,19 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     .option('--allow-network', 'follow references to http: and https:')
     .action(async (document: string, options: Options) => {
       code = await runGenerate(document, options);
+    });
+  program
+    .command('init')
+    .description('Write a configuration to start from: an sdk.yml that spells out what the rules derive.')
+    .argument('<document>', 'an OpenAPI document, or a folder with openapi.yaml and paths/*.yaml')
+    .option(
+      '--out <file>',
+      'where to write (default: sdk.yml beside the document); a file that is there is kept',
+    )
+    .option('--allow-outside', "follow references to files outside the document's folder")
+    .option('--allow-network', 'follow references to http: and https:')
+    .action(async (document: string, options: InitOptions) => {
+      code = await runInit(document, options);
     });
   program
     .command('schema')
@@ -132,17 +147,47 @@ async function runGenerate(document: string, options: Options): Promise<ExitCode
   return 0;
 }
 
+async function runInit(document: string, options: InitOptions): Promise<ExitCode> {
+  const cwd = process.cwd();
+  const { init } = await import('./init/init.js');
+  const reach = { outside: options.allowOutside ?? false, network: options.allowNetwork ?? false };
+  const { text, diagnostics } = await init(document, cwd, reach);
+  const isDone = text !== undefined;
+  await show(isDone ? [] : diagnostics, cwd, {});
+  if (!isDone) return 1;
+  const out = resolve(cwd, options.out ?? join(folderOf(cwd, document), 'sdk.yml'));
+  const path = relative(cwd, out) || out;
+  try {
+    writeFileSync(out, text, { flag: 'wx' });
+  } catch (error) {
+    const { explain } = await import('./load/read.js');
+    await show([diagnostic('write-failed', { path, reason: explain(error) })], cwd, {});
+    return 1;
+  }
+  console.log(`${path} spells out what is derived from ${document}, ${elapsed()}`);
+  return 0;
+}
+
+/** A document's folder, or the folder that it is. */
+function folderOf(cwd: string, document: string): string {
+  const path = resolve(cwd, document);
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
+}
+
 /** The configuration that lies beside a document, or in its folder: `sdk.yml` before `stainless.yml`. */
 function configBeside(cwd: string, document: string): string | undefined {
-  const path = resolve(cwd, document);
-  const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
+  const folder = folderOf(cwd, document);
   const name = ['sdk.yml', 'sdk.yaml', 'stainless.yml', 'stainless.yaml'].find((each) =>
     existsSync(join(folder, each)),
   );
   return name === undefined ? undefined : relative(cwd, join(folder, name));
 }
 
-async function show(diagnostics: readonly Diagnostic[], cwd: string, options: Options): Promise<void> {
+async function show(
+  diagnostics: readonly Diagnostic[],
+  cwd: string,
+  options: Pick<Options, 'verbose'>,
+): Promise<void> {
   if (diagnostics.length === 0) return;
   const { showDiagnostics } = await import('./print/show.js');
   const text = showDiagnostics(diagnostics, {

@@ -21,6 +21,7 @@ const floors: readonly (readonly [floor: number, module: RegExp])[] = [
   // The record of emitters names them all.
   [5.5, /^emit\/index\.ts$/],
   [6, /^print\//],
+  [6, /^init\//],
   [7, /^[^/]+\.ts$/],
 ];
 

@@ -78,6 +78,7 @@ export function modelsOf(
         schema: model.openapi_uri,
         paramModel: model.param_model,
         noParamsSuffix: model.no_params_suffix,
+        typeName: model.type_name,
       }),
     ];
   });

@@ -57,6 +57,12 @@ const model = z.union([
     openapi_uri: text().optional(),
     param_model: z.boolean().optional(),
     no_params_suffix: z.boolean().optional(),
+    type_name: text()
+      .regex(/^[A-Za-z_$][\w$]*$/)
+      .optional()
+      .describe(
+        "sdkwright's own: what the type is called, to the letter, where casing would make something else of the name.",
+      ),
     skip: languages.optional(),
     only: z.array(z.string()).optional(),
     terraform: unused(otherProduct),

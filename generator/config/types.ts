@@ -152,6 +152,8 @@ export type ModelConfig = { readonly at: Place; readonly name: string } & (
       /** Used where it is sent too, under its own name. */
       readonly paramModel?: boolean;
       readonly noParamsSuffix?: boolean;
+      /** The type's name to the letter, in place of one made from `name`. */
+      readonly typeName?: string;
     }
   | { readonly kind: 'alias'; readonly to: string; readonly deprecated?: true | string }
 );

@@ -29,7 +29,10 @@ export function namedModels(
       }
       own.set(model.name, at);
       // A schema listed twice keeps its first name.
-      if (!named.has(at)) named.set(at, { owner, name: model.name });
+      if (!named.has(at)) {
+        const { name, typeName } = model;
+        named.set(at, { owner, name, ...(typeName !== undefined && { typeName }) });
+      }
     }
     for (const model of models) {
       if (model.kind !== 'alias') continue;
@@ -130,8 +133,8 @@ export function modelNames(
   reader: Reader,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>();
-  for (const { owner, name } of named.values())
-    names.set(owner, (names.get(owner) ?? new Set()).add(pascal(name, casings)));
+  for (const { owner, name, typeName } of named.values())
+    names.set(owner, (names.get(owner) ?? new Set()).add(typeName ?? pascal(name, casings)));
   const components = Object.keys(member(member(reader.root, 'components'), 'schemas') ?? {});
   if (others === 'model') names.set('*', new Set(components.map((name) => pascal(name, casings))));
   return names;

@@ -121,7 +121,7 @@ export function createModels(reader: Reader, registry: Registry, choices: TypeCh
     const named = choices.named.get(at);
     const component = componentName(at);
     if (named) {
-      const name = typeName(named.name, casings);
+      const name = named.typeName ?? typeName(named.name, casings);
       return { name, owner: named.owner, aliases: named.aliases, wireName: component, configured: true };
     }
     const rest = { owner: undefined, aliases: undefined, wireName: component, configured: false };

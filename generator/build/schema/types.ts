@@ -22,6 +22,8 @@ export interface NamedModel {
   readonly owner: string;
   /** Name as configured, in any casing: `card`, `text_part_response`. */
   readonly name: string;
+  /** The type's name to the letter, where the configuration has it so. */
+  readonly typeName?: string;
   /** Other names that the configuration gives it. */
   readonly aliases?: Model['aliases'];
 }
