@@ -12,7 +12,9 @@ interface RuntimeTypes {
   Logger: codegen.Logger;
   LogLevel: codegen.LogLevel;
   PageRequestOptions: codegen.PageRequestOptions;
+  Partially: codegen.Partially<[]>;
   RequestOptions: codegen.RequestOptions;
+  ResourceClass: codegen.ResourceClass;
   Uploadable: codegen.Uploadable;
 }
 

@@ -23,11 +23,11 @@ import { quote } from '../../ts/text.js';
 import { typeText, type TypeNames } from '../../ts/type-text.js';
 import type { OutFile } from '../emitter.js';
 import { localsOf } from './arguments.js';
-import { definitionText, isCallable, jsonText } from './definition.js';
+import { isCallable, jsonText } from './definition.js';
 import { errorNames, hasUploads, types } from './entries.js';
 import { childBlocks, exportedNames } from './exports.js';
 import { method } from './method.js';
-import { clientModule, errorModule, paginationModule, resourcesModule, versionModule } from './modules.js';
+import { clientModule, definitionModule, errorModule, paginationModule, resourcesModule } from './modules.js';
 import type { Place, Places } from './places.js';
 import type { ResourceContext } from './resource.js';
 import { typeNames } from './type-names.js';
@@ -39,7 +39,6 @@ export function clientFile(api: Api, places: Places): OutFile {
   const scope = fileScope(clientModule, [
     name,
     'ClientOptions',
-    'definition',
     ...api.operations.flatMap((operation) => localsOf(operation, typeOf).names),
   ]);
   const names = typeNames(scope, places, undefined);
@@ -56,9 +55,7 @@ export function clientFile(api: Api, places: Places): OutFile {
   };
   const exported = childBlocks(places.root ? [...places.resources, places.root] : places.resources, scope);
   const taken = new Set(exported.flatMap(({ namedExports }) => aliases(namedExports)));
-  const definition = definitionText(api, scope, scope.use({ module: versionModule, name: 'VERSION' }));
   const statements: (string | StatementStructures)[] = [
-    `const definition = ${definition} satisfies ${scope.use(runtimeType('ClientDefinition'))};`,
     optionsInterface(context),
     clientClass(context),
     ...statics(context, taken),
@@ -177,6 +174,7 @@ function environmentMember({ environments }: Api): OptionalKind<PropertySignatur
 function clientClass(context: ClientContext): StatementStructures {
   const { api, scope, places, resources, errors, names } = context;
   const { name } = api.client;
+  const definition = scope.use({ module: definitionModule, name: 'definition' });
   const fields = api.client.options.map((option): OptionalKind<PropertyDeclarationStructure> => {
     const always = option.nullable || option.default !== undefined || isRequired(option);
     const type = typeText(optionType(option), names);
@@ -196,7 +194,7 @@ function clientClass(context: ClientContext): StatementStructures {
       ...places.resources.map((place) => resourceField(place, resources)),
       ...fields,
       { name, isStatic: true, initializer: 'this' },
-      { name: 'DEFAULT_TIMEOUT', isStatic: true, type: 'number', initializer: 'definition.timeout' },
+      { name: 'DEFAULT_TIMEOUT', isStatic: true, type: 'number', initializer: `${definition}.timeout` },
       ...[`${name}Error`, ...errorNames(api)].map((error) => ({
         name: error,
         isStatic: true,
@@ -212,7 +210,7 @@ function clientClass(context: ClientContext): StatementStructures {
       {
         docs: [{ description: `\n${constructorDoc(api)}` }],
         parameters: [{ name: 'options', type: 'ClientOptions', initializer: '{}' }],
-        statements: ['super();', 'this._configure(definition, options);'],
+        statements: ['super();', `this._configure(${definition}, options);`],
       },
     ],
     methods: api.operations.map((operation) => method(operation, context, 'this')),

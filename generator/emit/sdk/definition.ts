@@ -1,22 +1,42 @@
 /** What differs between this SDK and the next, as the value that the client gives its base class. */
 import type { Api, AuthScheme, ClientOption, Environment, Json, StreamRule } from '../../ir/types.js';
 import { allOperations } from '../../ir/operations.js';
-import type { FileScope } from '../../ts/file.js';
-import { runtime } from '../../ts/runtime.js';
+import { fileScope, importDeclarations, type FileScope } from '../../ts/file.js';
+import { sourceFileKind } from '../../ts/kinds.js';
+import { runtime, runtimeType } from '../../ts/runtime.js';
 import { literal, propertyName, quote } from '../../ts/text.js';
+import type { OutFile } from '../emitter.js';
 import { securityObject } from './call.js';
+import { definitionModule, versionModule } from './modules.js';
+
+/** `src/definition.ts`, which the full client and the slim one have in common. */
+export function definitionFile(api: Api): OutFile {
+  const scope = fileScope(definitionModule, ['definition']);
+  const definition = definitionText(api, scope, scope.use({ module: versionModule, name: 'VERSION' }));
+  const type = scope.use(runtimeType('ClientDefinition'));
+  return {
+    path: `${definitionModule}.ts`,
+    kind: 'ts',
+    imports: scope.symbols(),
+    source: {
+      kind: sourceFileKind,
+      statements: [
+        ...importDeclarations(definitionModule, scope.symbols()),
+        `export const definition = ${definition} satisfies ${type};`,
+      ],
+    },
+  };
+}
 
 /** The definition as an object literal. */
-export function definitionText(api: Api, scope: FileScope, version: string): string {
-  const { client, auth, environments } = api;
+function definitionText(api: Api, scope: FileScope, version: string): string {
+  const { client, auth } = api;
   const known = new Set(auth.map(({ id }) => id));
   const required = requiredOptions(api);
   return object({
     version,
     envPrefix: quote(client.envPrefix),
-    environments: object(
-      Object.fromEntries(environments.map((each) => [each.name, environmentText(each, api, scope)])),
-    ),
+    server: serverText(api, scope),
     options:
       client.options.length > 0 &&
       object(
@@ -92,6 +112,14 @@ function object(members: { readonly [name: string]: string | false }): string {
     value === false ? [] : [name === value ? name : `${propertyName(name)}: ${value}`],
   );
   return all.length === 0 ? '{}' : `{ ${all.join(', ')} }`;
+}
+
+/** The usual base URL, of one environment or of whichever is asked for. */
+function serverText(api: Api, scope: FileScope): string {
+  const [only, ...others] = api.environments;
+  if (others.length === 0) return only ? environmentText(only, api, scope) : quote('');
+  const urls = api.environments.map((each) => [each.name, environmentText(each, api, scope)] as const);
+  return `${scope.use(runtime('environments'))}(${object(Object.fromEntries(urls))})`;
 }
 
 function environmentText({ url, variables }: Environment, { client }: Api, scope: FileScope): string {

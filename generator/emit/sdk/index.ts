@@ -2,11 +2,13 @@
 import type { Api } from '../../ir/types.js';
 import type { Emitter, OutFile } from '../emitter.js';
 import { clientFile } from './client.js';
+import { definitionFile } from './definition.js';
 import { barrelFiles, entryFiles } from './entries.js';
 import { packageFiles } from './package.js';
 import { paginationFile } from './pagination.js';
 import { layOut } from './places.js';
 import { placeFile } from './resource.js';
+import { slimFile } from './slim.js';
 
 export const sdk: Emitter = {
   name: 'sdk',
@@ -19,6 +21,8 @@ export function sdkFiles(api: Api): OutFile[] {
   const operations = [...api.operations, ...places.all.flatMap(({ resource }) => resource?.operations ?? [])];
   return [
     clientFile(api, places),
+    definitionFile(api),
+    slimFile(api),
     ...entryFiles(api),
     paginationFile(api, places, operations),
     ...barrelFiles(places),

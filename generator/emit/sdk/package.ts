@@ -50,6 +50,7 @@ function manifest(api: Api) {
           'pagination',
           'resource',
           'resources',
+          'slim',
           ...(hasStreams(api) ? ['streaming'] : []),
           ...(hasUploads(api) ? ['uploads'] : []),
           'version',

@@ -12,6 +12,7 @@ import { docs } from '../../ts/doc.js';
 import { fileScope, importDeclarations, type FileScope } from '../../ts/file.js';
 import { classKind, moduleKind, sourceFileKind } from '../../ts/kinds.js';
 import { runtime } from '../../ts/runtime.js';
+import { quote } from '../../ts/text.js';
 import type { TypeNames } from '../../ts/type-text.js';
 import { localsOf } from './arguments.js';
 import { namespaceExports } from './exports.js';
@@ -96,9 +97,22 @@ function resourceClass(
     name: resource.className,
     docs: docs(resource.doc),
     extends: context.scope.use(runtime('APIResource')),
-    properties: place.children.map((child) => childField(child, context)),
+    properties: [
+      {
+        name: '_key',
+        isStatic: true,
+        initializer: `[${keyOf(place, context.places).map(quote).join(', ')}] as const`,
+      },
+      ...place.children.map((child) => childField(child, context)),
+    ],
     methods: resource.operations.map((operation) => method(operation, context)),
   };
+}
+
+/** The properties by which the resource is reached from the client. */
+function keyOf({ resource }: Place, places: Places): string[] {
+  const path = resource?.path ?? [];
+  return path.map((_, i) => places.place(path.slice(0, i + 1).join('.')).resource?.name ?? '');
 }
 
 function childField(child: Place, { scope }: ResourceContext): OptionalKind<PropertyDeclarationStructure> {

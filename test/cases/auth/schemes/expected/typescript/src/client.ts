@@ -1,16 +1,5 @@
-import {
-  APIClient,
-  type APIKeySetter,
-  type BaseClientOptions,
-  basic,
-  bearer,
-  type ClientDefinition,
-  cookieKey,
-  headerKey,
-  queryFormat,
-  queryKey,
-  type RequestOptions,
-} from './core/codegen.js';
+import { APIClient, type APIKeySetter, type BaseClientOptions, type RequestOptions } from './core/codegen.js';
+import { definition } from './definition.js';
 import * as Errors from './error.js';
 import { Both } from './resources/both.js';
 import { Cookie } from './resources/cookie.js';
@@ -20,59 +9,8 @@ import { Maybe } from './resources/maybe.js';
 import { Open } from './resources/open.js';
 import { Query } from './resources/query.js';
 import { Usual } from './resources/usual.js';
-import { VERSION } from './version.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
-
-const definition = {
-  version: VERSION,
-  envPrefix: 'CREDENTIALS',
-  environments: { production: 'https://api.example.com/v1' },
-  options: {
-    bearerToken: { env: 'CREDENTIALS_BEARER_TOKEN', nullable: true, callable: true },
-    username: { env: 'CREDENTIALS_USERNAME', nullable: true },
-    password: { env: 'CREDENTIALS_PASSWORD', nullable: true },
-    key: { env: 'CREDENTIALS_KEY', nullable: true },
-    apiKey: { env: 'CREDENTIALS_API_KEY', nullable: true },
-    queryAPIKey: { env: 'CREDENTIALS_QUERY_API_KEY', nullable: true },
-    cookieAPIKey: { env: 'CREDENTIALS_COOKIE_API_KEY', nullable: true },
-    clientID: { env: 'CREDENTIALS_CLIENT_ID', nullable: true },
-    clientSecret: { env: 'CREDENTIALS_CLIENT_SECRET', nullable: true },
-  },
-  required: [
-    {
-      options: [
-        'bearerToken',
-        'username',
-        'password',
-        'key',
-        'apiKey',
-        'queryAPIKey',
-        'cookieAPIKey',
-        'clientID',
-        'clientSecret',
-      ],
-      message:
-        'Missing credentials. Please pass a `bearerToken`, `username`, `password`, `key`, `apiKey`, `queryAPIKey`, `cookieAPIKey`, `clientID`, `clientSecret`, or set the `CREDENTIALS_BEARER_TOKEN` or `CREDENTIALS_USERNAME` or `CREDENTIALS_PASSWORD` or `CREDENTIALS_KEY` or `CREDENTIALS_API_KEY` or `CREDENTIALS_QUERY_API_KEY` or `CREDENTIALS_COOKIE_API_KEY` or `CREDENTIALS_CLIENT_ID` or `CREDENTIALS_CLIENT_SECRET` environment variable.',
-    },
-  ],
-  auth: {
-    bearer: bearer('bearerToken'),
-    basic: basic('username', 'password'),
-    key: headerKey('X-API-Key', 'key'),
-    app: headerKey('X-App', 'apiKey'),
-    query: queryKey('api_key', 'queryAPIKey'),
-    cookie: cookieKey('sid', 'cookieAPIKey'),
-    machine: headerKey('Authorization'),
-  },
-  security: { bearer: true, key: true },
-  unauthenticated:
-    'Could not resolve authentication method. Expected either bearerToken or username or password or key or apiKey or queryAPIKey or cookieAPIKey or clientID or clientSecret to be set. Or for one of the "Authorization" or "X-API-Key" or "X-App" or "Cookie" headers to be explicitly omitted',
-  timeout: 60000,
-  maxRetries: 2,
-  query: queryFormat({ array: 'repeat', nested: 'brackets' }),
-  browser: 'allow',
-} satisfies ClientDefinition;
 
 export interface ClientOptions extends BaseClientOptions {
   /**

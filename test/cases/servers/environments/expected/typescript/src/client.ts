@@ -1,35 +1,12 @@
-import {
-  APIClient,
-  type BaseClientOptions,
-  type ClientDefinition,
-  queryFormat,
-  type RequestOptions,
-  serverURL,
-} from './core/codegen.js';
+import { APIClient, type BaseClientOptions, type RequestOptions } from './core/codegen.js';
+import { definition } from './definition.js';
 import * as Errors from './error.js';
 import { A } from './resources/a.js';
 import { B } from './resources/b.js';
 import { C } from './resources/c.js';
 import * as API from './resources/index.js';
-import { VERSION } from './version.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
-
-const definition = {
-  version: VERSION,
-  envPrefix: 'SERVERS',
-  environments: {
-    production: serverURL('https://{region}.example.com/{version}', {
-      region: { default: 'eu' },
-      version: { default: 'v1' },
-    }),
-    sandbox: 'https://sandbox.example.com',
-  },
-  timeout: 60000,
-  maxRetries: 2,
-  query: queryFormat({ array: 'repeat', nested: 'brackets' }),
-  browser: 'allow',
-} satisfies ClientDefinition;
 
 export interface ClientOptions extends BaseClientOptions {
   /**

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Both extends APIResource {
+  static _key = ['both'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Cookie extends APIResource {
+  static _key = ['cookie'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Machine extends APIResource {
+  static _key = ['machine'] as const;
+
   /**
    * @example
    * ```ts

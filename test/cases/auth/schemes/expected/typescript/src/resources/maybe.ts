@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Maybe extends APIResource {
+  static _key = ['maybe'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Open extends APIResource {
+  static _key = ['open'] as const;
+
   /**
    * @example
    * ```ts

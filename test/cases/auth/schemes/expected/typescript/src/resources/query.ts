@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Query extends APIResource {
+  static _key = ['query'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Usual extends APIResource {
+  static _key = ['usual'] as const;
+
   /**
    * @example
    * ```ts

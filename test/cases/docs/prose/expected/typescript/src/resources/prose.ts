@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Prose extends APIResource {
+  static _key = ['prose'] as const;
+
   /**
    * A paragraph that is much longer than a line of source may be, so that it has to
    * be wrapped somewhere between two of its words, and then goes on for a while.

@@ -2,6 +2,8 @@ import { type APIPromise, APIResource, type RequestOptions } from '../core/codeg
 import type * as PetsResourceAPI from './pets.js';
 
 export class PetsResource extends APIResource {
+  static _key = ['pets'] as const;
+
   /**
    * @example
    * ```ts

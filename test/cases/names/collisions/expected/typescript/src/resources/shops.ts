@@ -2,6 +2,8 @@ import { type APIPromise, APIResource, type RequestOptions } from '../core/codeg
 import type * as ShopsAPI from './shops.js';
 
 export class Shops extends APIResource {
+  static _key = ['shops'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource as CoreAPIResource, type RequestOptions } from '../core/codegen.js';
 
 export class All extends CoreAPIResource {
+  static _key = ['all'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class ErrorResource extends APIResource {
+  static _key = ['error'] as const;
+
   /**
    * @example
    * ```ts

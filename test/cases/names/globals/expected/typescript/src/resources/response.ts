@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class ResponseResource extends APIResource {
+  static _key = ['response'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, path, type RequestOptions } from '../core/codegen.js';
 
 export class _3DModels extends APIResource {
+  static _key = ['_3DModels'] as const;
+
   /**
    * @example
    * ```ts

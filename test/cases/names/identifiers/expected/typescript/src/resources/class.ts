@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Class extends APIResource {
+  static _key = ['class'] as const;
+
   /**
    * @example
    * ```ts

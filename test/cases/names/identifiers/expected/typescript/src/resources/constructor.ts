@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Constructor extends APIResource {
+  static _key = ['constructor_'] as const;
+
   /**
    * @example
    * ```ts

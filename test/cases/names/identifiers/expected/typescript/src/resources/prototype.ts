@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Prototype extends APIResource {
+  static _key = ['prototype'] as const;
+
   /**
    * @example
    * ```ts

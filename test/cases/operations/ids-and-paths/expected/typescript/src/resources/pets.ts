@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../core/codegen.js';
 
 export class Pets extends APIResource {
+  static _key = ['pets'] as const;
+
   /**
    * @example
    * ```ts

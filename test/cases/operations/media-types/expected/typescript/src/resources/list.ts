@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class List extends APIResource {
+  static _key = ['list'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Report extends APIResource {
+  static _key = ['report'] as const;
+
   /**
    * @example
    * ```ts

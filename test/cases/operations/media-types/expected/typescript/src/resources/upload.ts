@@ -8,6 +8,8 @@ import {
 } from '../core/codegen.js';
 
 export class Upload extends APIResource {
+  static _key = ['upload'] as const;
+
   /**
    * @example
    * ```ts

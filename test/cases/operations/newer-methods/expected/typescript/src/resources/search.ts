@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Search extends APIResource {
+  static _key = ['search'] as const;
+
   /**
    * @example
    * ```ts

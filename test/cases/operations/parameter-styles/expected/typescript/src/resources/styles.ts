@@ -9,6 +9,8 @@ import {
 } from '../core/codegen.js';
 
 export class StylesResource extends APIResource {
+  static _key = ['styles'] as const;
+
   /**
    * @example
    * ```ts

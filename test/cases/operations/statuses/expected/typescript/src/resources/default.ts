@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Default extends APIResource {
+  static _key = ['default'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class Empty extends APIResource {
+  static _key = ['empty'] as const;
+
   /**
    * @example
    * ```ts

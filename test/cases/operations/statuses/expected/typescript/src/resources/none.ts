@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class None extends APIResource {
+  static _key = ['none'] as const;
+
   /**
    * @example
    * ```ts

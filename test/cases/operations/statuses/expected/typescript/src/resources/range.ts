@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Range extends APIResource {
+  static _key = ['range'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Several extends APIResource {
+  static _key = ['several'] as const;
+
   /**
    * @example
    * ```ts

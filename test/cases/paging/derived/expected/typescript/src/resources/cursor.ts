@@ -3,6 +3,8 @@ import { CursorPage, type CursorPageParams } from '../pagination.js';
 import type * as Shared from './shared.js';
 
 export class Cursor extends APIResource {
+  static _key = ['cursor'] as const;
+
   /**
    * @example
    * ```ts

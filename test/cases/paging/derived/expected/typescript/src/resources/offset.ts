@@ -3,6 +3,8 @@ import { OffsetPage, type OffsetPageParams } from '../pagination.js';
 import type * as Shared from './shared.js';
 
 export class Offset extends APIResource {
+  static _key = ['offset'] as const;
+
   /**
    * @example
    * ```ts

@@ -2,6 +2,8 @@ import { type APIPromise, APIResource, type RequestOptions } from '../core/codeg
 import type * as Shared from './shared.js';
 
 export class Plain extends APIResource {
+  static _key = ['plain'] as const;
+
   /**
    * @example
    * ```ts

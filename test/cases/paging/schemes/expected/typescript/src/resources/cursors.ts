@@ -2,6 +2,8 @@ import { APIResource, type PagePromise, type RequestOptions } from '../core/code
 import { CursorPage, type CursorPageParams } from '../pagination.js';
 
 export class Cursors extends APIResource {
+  static _key = ['cursors'] as const;
+
   /**
    * @example
    * ```ts

@@ -2,6 +2,8 @@ import { APIResource, type PagePromise, type RequestOptions } from '../core/code
 import { IDPage, type IDPageParams } from '../pagination.js';
 
 export class IDs extends APIResource {
+  static _key = ['ids'] as const;
+
   /**
    * @example
    * ```ts

@@ -2,6 +2,8 @@ import { APIResource, type PagePromise, type RequestOptions } from '../core/code
 import { OffsetPage, type OffsetPageParams } from '../pagination.js';
 
 export class Offsets extends APIResource {
+  static _key = ['offsets'] as const;
+
   /**
    * @example
    * ```ts

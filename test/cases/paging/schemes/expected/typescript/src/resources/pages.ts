@@ -2,6 +2,8 @@ import { APIResource, type PagePromise, type RequestOptions } from '../core/code
 import { NumberedPage, type NumberedPageParams } from '../pagination.js';
 
 export class PagesResource extends APIResource {
+  static _key = ['pages'] as const;
+
   /**
    * @example
    * ```ts

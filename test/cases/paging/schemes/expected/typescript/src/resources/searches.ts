@@ -2,6 +2,8 @@ import { APIResource, type PagePromise, type RequestOptions } from '../core/code
 import { TokenPage, type TokenPageParams } from '../pagination.js';
 
 export class Searches extends APIResource {
+  static _key = ['searches'] as const;
+
   /**
    * @example
    * ```ts

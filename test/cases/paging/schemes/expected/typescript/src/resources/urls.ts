@@ -2,6 +2,8 @@ import { APIResource, type PagePromise, type RequestOptions } from '../core/code
 import { URLPage } from '../pagination.js';
 
 export class URLs extends APIResource {
+  static _key = ['urls'] as const;
+
   /**
    * @example
    * ```ts

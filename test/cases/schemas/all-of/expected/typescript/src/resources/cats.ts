@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, path, type RequestOptions } from '../core/codegen.js';
 
 export class Cats extends APIResource {
+  static _key = ['cats'] as const;
+
   /**
    * @example
    * ```ts

@@ -2,6 +2,8 @@ import { type APIPromise, APIResource, type RequestOptions } from '../core/codeg
 import type * as PaymentsAPI from './payments.js';
 
 export class Payments extends APIResource {
+  static _key = ['payments'] as const;
+
   /**
    * @example
    * ```ts

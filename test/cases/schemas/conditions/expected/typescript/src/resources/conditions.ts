@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class ConditionsResource extends APIResource {
+  static _key = ['conditions'] as const;
+
   /**
    * @example
    * ```ts

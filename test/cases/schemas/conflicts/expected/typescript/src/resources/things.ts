@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Things extends APIResource {
+  static _key = ['things'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class ContainersResource extends APIResource {
+  static _key = ['containers'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Parts extends APIResource {
+  static _key = ['parts'] as const;
+
   /**
    * @example
    * ```ts

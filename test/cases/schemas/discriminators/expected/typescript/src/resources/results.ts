@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Results extends APIResource {
+  static _key = ['results'] as const;
+
   /**
    * @example
    * ```ts

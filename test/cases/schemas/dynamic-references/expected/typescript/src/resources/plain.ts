@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Plain extends APIResource {
+  static _key = ['plain'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Teams extends APIResource {
+  static _key = ['teams'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Users extends APIResource {
+  static _key = ['users'] as const;
+
   /**
    * @example
    * ```ts

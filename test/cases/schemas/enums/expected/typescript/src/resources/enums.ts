@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class EnumsResource extends APIResource {
+  static _key = ['enums'] as const;
+
   /**
    * @example
    * ```ts

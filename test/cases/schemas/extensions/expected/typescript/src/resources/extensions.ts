@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class ExtensionsResource extends APIResource {
+  static _key = ['extensions'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class NullsResource extends APIResource {
+  static _key = ['nulls'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Events extends APIResource {
+  static _key = ['events'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class FolderResource extends APIResource {
+  static _key = ['folder'] as const;
+
   /**
    * @example
    * ```ts

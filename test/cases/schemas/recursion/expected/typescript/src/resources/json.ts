@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class JSONResource extends APIResource {
+  static _key = ['json'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class TreeResource extends APIResource {
+  static _key = ['tree'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class One extends APIResource {
+  static _key = ['one'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Two extends APIResource {
+  static _key = ['two'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, path, type RequestOptions } from '../core/codegen.js';
 
 export class MessagesResource extends APIResource {
+  static _key = ['messages'] as const;
+
   /**
    * @example
    * ```ts

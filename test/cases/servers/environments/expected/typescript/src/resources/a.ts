@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class A extends APIResource {
+  static _key = ['a'] as const;
+
   /**
    * @example
    * ```ts

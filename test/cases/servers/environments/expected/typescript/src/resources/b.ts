@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class B extends APIResource {
+  static _key = ['b'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
 
 export class C extends APIResource {
+  static _key = ['c'] as const;
+
   /**
    * @example
    * ```ts

@@ -2,6 +2,8 @@ import { type APIPromise, APIResource, type RequestOptions, type Stream } from '
 import type * as Shared from './shared.js';
 
 export class Chat extends APIResource {
+  static _key = ['chat'] as const;
+
   /**
    * @example
    * ```ts

@@ -9,6 +9,8 @@ import {
 import type * as Shared from './shared.js';
 
 export class Tail extends APIResource {
+  static _key = ['tail'] as const;
+
   /**
    * @example
    * ```ts

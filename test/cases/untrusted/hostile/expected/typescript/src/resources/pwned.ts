@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class PwnedResource extends APIResource {
+  static _key = ['pwned'] as const;
+
   /**
    * @example
    * ```ts

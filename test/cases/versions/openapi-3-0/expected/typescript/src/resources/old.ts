@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, type RequestOptions, type Uploadable } from '../core/codegen.js';
 
 export class OldResource extends APIResource {
+  static _key = ['old'] as const;
+
   /**
    * @example
    * ```ts

@@ -9,6 +9,8 @@ import {
 } from '../core/codegen.js';
 
 export class Pets extends APIResource {
+  static _key = ['pets'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, path, type RequestOptions } from '../core/codegen.js';
 
 export class Subscriptions extends APIResource {
+  static _key = ['subscriptions'] as const;
+
   /**
    * @example
    * ```ts

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
 export class Lines extends APIResource {
+  static _key = ['orders', 'lines'] as const;
+
   /**
    * @example
    * ```ts

@@ -3,6 +3,8 @@ import * as LinesAPI from './lines.js';
 import { type LineDeleteParams, type LineRetrieveParams, type LineRetrieveResponse, Lines } from './lines.js';
 
 export class Orders extends APIResource {
+  static _key = ['orders'] as const;
+
   lines: LinesAPI.Lines = new LinesAPI.Lines(this._client);
 
   /**

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
 export class Hours extends APIResource {
+  static _key = ['shops', 'hours'] as const;
+
   /**
    * @example
    * ```ts

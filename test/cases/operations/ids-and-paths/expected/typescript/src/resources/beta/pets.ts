@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../../core/codegen.js';
 
 export class Pets extends APIResource {
+  static _key = ['beta', 'pets'] as const;
+
   /**
    * @example
    * ```ts

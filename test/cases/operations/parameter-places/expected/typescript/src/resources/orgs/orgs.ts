@@ -3,6 +3,8 @@ import * as UsersAPI from './users.js';
 import { type UserRetrieveParams, type UserRetrieveResponse, Users, type UserUpdateParams } from './users.js';
 
 export class Orgs extends APIResource {
+  static _key = ['orgs'] as const;
+
   users: UsersAPI.Users = new UsersAPI.Users(this._client);
 }
 

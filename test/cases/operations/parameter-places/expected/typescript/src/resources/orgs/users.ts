@@ -8,6 +8,8 @@ import {
 } from '../../core/codegen.js';
 
 export class Users extends APIResource {
+  static _key = ['orgs', 'users'] as const;
+
   /**
    * @example
    * ```ts

@@ -3,6 +3,8 @@ import * as PictureAPI from './picture.js';
 import { Picture } from './picture.js';
 
 export class Accounts extends APIResource {
+  static _key = ['accounts'] as const;
+
   picture: PictureAPI.Picture = new PictureAPI.Picture(this._client);
 
   /**

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
 export class Picture extends APIResource {
+  static _key = ['accounts', 'picture'] as const;
+
   /**
    * @example
    * ```ts

@@ -9,6 +9,8 @@ import {
 } from './pwned.js';
 
 export class Backslashs extends APIResource {
+  static _key = ['backslashs'] as const;
+
   pwned: PwnedResourceAPI.PwnedResource = new PwnedResourceAPI.PwnedResource(this._client);
 }
 

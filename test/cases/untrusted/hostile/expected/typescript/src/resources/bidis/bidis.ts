@@ -9,6 +9,8 @@ import {
 } from './pwned.js';
 
 export class Bidis extends APIResource {
+  static _key = ['bidis'] as const;
+
   pwned: PwnedResourceAPI.PwnedResource = new PwnedResourceAPI.PwnedResource(this._client);
 }
 

@@ -9,6 +9,8 @@ import {
 } from './pwned.js';
 
 export class Comments extends APIResource {
+  static _key = ['comments'] as const;
+
   pwned: PwnedResourceAPI.PwnedResource = new PwnedResourceAPI.PwnedResource(this._client);
 }
 

@@ -9,6 +9,8 @@ import {
 } from './pwned.js';
 
 export class Doubles extends APIResource {
+  static _key = ['doubles'] as const;
+
   pwned: PwnedResourceAPI.PwnedResource = new PwnedResourceAPI.PwnedResource(this._client);
 }
 

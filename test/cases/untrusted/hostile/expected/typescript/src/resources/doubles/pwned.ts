@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
 export class PwnedResource extends APIResource {
+  static _key = ['doubles', 'pwned'] as const;
+
   /**
    * "; PWNED(); "
    *

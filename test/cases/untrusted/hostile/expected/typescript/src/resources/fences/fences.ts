@@ -9,6 +9,8 @@ import {
 } from './script-pwned-script-ts-pwned.js';
 
 export class Fences extends APIResource {
+  static _key = ['fences'] as const;
+
   scriptPwnedScriptTsPwned: ScriptPwnedScriptTsPwnedAPI.ScriptPwnedScriptTsPwned =
     new ScriptPwnedScriptTsPwnedAPI.ScriptPwnedScriptTsPwned(this._client);
 }

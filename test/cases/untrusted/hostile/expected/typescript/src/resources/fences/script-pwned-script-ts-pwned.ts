@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
 export class ScriptPwnedScriptTsPwned extends APIResource {
+  static _key = ['fences', 'scriptPwnedScriptTsPwned'] as const;
+
   /**
    * ```
    * <script>PWNED()</script>

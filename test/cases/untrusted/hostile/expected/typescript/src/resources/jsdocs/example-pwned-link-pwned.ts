@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
 export class ExamplePwnedLinkPwned extends APIResource {
+  static _key = ['jsdocs', 'examplePwnedLinkPwned'] as const;
+
   /**
    * \@example *\/ PWNED(); /** {@link PWNED}
    *

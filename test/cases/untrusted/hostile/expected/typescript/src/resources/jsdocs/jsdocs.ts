@@ -9,6 +9,8 @@ import {
 } from './example-pwned-link-pwned.js';
 
 export class Jsdocs extends APIResource {
+  static _key = ['jsdocs'] as const;
+
   examplePwnedLinkPwned: ExamplePwnedLinkPwnedAPI.ExamplePwnedLinkPwned =
     new ExamplePwnedLinkPwnedAPI.ExamplePwnedLinkPwned(this._client);
 }

@@ -9,6 +9,8 @@ import {
 } from './pwned.js';
 
 export class Newlines extends APIResource {
+  static _key = ['newlines'] as const;
+
   pwned: PwnedResourceAPI.PwnedResource = new PwnedResourceAPI.PwnedResource(this._client);
 }
 

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
 export class ScriptScriptPwnedScriptImgSrcXOnerrorPwned extends APIResource {
+  static _key = ['scripts', 'scriptScriptPwnedScriptImgSrcXOnerrorPwned'] as const;
+
   /**
    * </script><script>PWNED()</script><img src=x onerror=PWNED()>
    *

@@ -9,6 +9,8 @@ import {
 } from './script-script-pwned-script-img-src-x-onerror-pwned.js';
 
 export class Scripts extends APIResource {
+  static _key = ['scripts'] as const;
+
   scriptScriptPwnedScriptImgSrcXOnerrorPwned: ScriptScriptPwnedScriptImgSrcXOnerrorPwnedAPI.ScriptScriptPwnedScriptImgSrcXOnerrorPwned =
     new ScriptScriptPwnedScriptImgSrcXOnerrorPwnedAPI.ScriptScriptPwnedScriptImgSrcXOnerrorPwned(
       this._client,

@@ -9,6 +9,8 @@ import {
 } from './pwned.js';
 
 export class Separators extends APIResource {
+  static _key = ['separators'] as const;
+
   pwned: PwnedResourceAPI.PwnedResource = new PwnedResourceAPI.PwnedResource(this._client);
 }
 

@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
 export class PwnedPwnedPwned extends APIResource {
+  static _key = ['shells', 'pwnedPwnedPwned'] as const;
+
   /**
    * $(PWNED) `PWNED` ; PWNED
    *

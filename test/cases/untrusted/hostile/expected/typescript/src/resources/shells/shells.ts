@@ -9,6 +9,8 @@ import {
 } from './pwned-pwned-pwned.js';
 
 export class Shells extends APIResource {
+  static _key = ['shells'] as const;
+
   pwnedPwnedPwned: PwnedPwnedPwnedAPI.PwnedPwnedPwned = new PwnedPwnedPwnedAPI.PwnedPwnedPwned(this._client);
 }
 

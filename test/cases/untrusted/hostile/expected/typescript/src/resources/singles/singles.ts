@@ -9,6 +9,8 @@ import {
 } from './pwned.js';
 
 export class Singles extends APIResource {
+  static _key = ['singles'] as const;
+
   pwned: PwnedResourceAPI.PwnedResource = new PwnedResourceAPI.PwnedResource(this._client);
 }
 

@@ -9,6 +9,8 @@ import {
 } from './pwned.js';
 
 export class Substs extends APIResource {
+  static _key = ['substs'] as const;
+
   pwned: PwnedResourceAPI.PwnedResource = new PwnedResourceAPI.PwnedResource(this._client);
 }
 

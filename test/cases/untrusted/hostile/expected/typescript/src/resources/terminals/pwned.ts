@@ -1,6 +1,8 @@
 import { type APIPromise, APIResource, buildHeaders, path, type RequestOptions } from '../../core/codegen.js';
 
 export class PwnedResource extends APIResource {
+  static _key = ['terminals', 'pwned'] as const;
+
   /**
    * [31mPWNED();[0m
    *

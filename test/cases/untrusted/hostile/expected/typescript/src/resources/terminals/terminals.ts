@@ -9,6 +9,8 @@ import {
 } from './pwned.js';
 
 export class Terminals extends APIResource {
+  static _key = ['terminals'] as const;
+
   pwned: PwnedResourceAPI.PwnedResource = new PwnedResourceAPI.PwnedResource(this._client);
 }
 

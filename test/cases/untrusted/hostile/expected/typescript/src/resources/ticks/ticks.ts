@@ -9,6 +9,8 @@ import {
 } from './pwned.js';
 
 export class Ticks extends APIResource {
+  static _key = ['ticks'] as const;
+
   pwned: PwnedResourceAPI.PwnedResource = new PwnedResourceAPI.PwnedResource(this._client);
 }
 
