@@ -27,8 +27,7 @@ const REFUSAL =
 /**
  * Settles the options of a client.
  *
- * @throws {SDKError} when one that is required is missing, when the client must not run here, or when `baseURL` and
- * `environment` are both given.
+ * @throws {SDKError} when one that is required is missing, or when the client must not run here.
  */
 export function configure(definition: ClientDefinition, given: GivenOptions): Configuration {
   const options: Record<string, unknown> = {};
@@ -44,14 +43,9 @@ export function configure(definition: ClientDefinition, given: GivenOptions): Co
     throw new SDKError(`It looks like you're running in a browser-like environment.\n\n${browserMessage}`);
   }
 
-  const variable = `${definition.envPrefix}_BASE_URL`;
-  const baseURL = given.baseURL === undefined ? readEnv(variable) : given.baseURL;
-  if (baseURL && given.environment) {
-    throw new SDKError(`Pass \`environment\` or \`baseURL\` (${variable}), not both`);
-  }
-  const environment =
-    definition.environments[given.environment ?? Object.keys(definition.environments)[0] ?? ''] ?? '';
-  const usualURL = typeof environment === 'string' ? environment : environment(options);
+  const baseURL = given.baseURL === undefined ? readEnv(`${definition.envPrefix}_BASE_URL`) : given.baseURL;
+  const { server } = definition;
+  const usualURL = typeof server === 'string' ? server : server({ ...given, ...options, baseURL });
   return { usualURL, baseURL: baseURL || usualURL, options };
 }
 

@@ -4,6 +4,7 @@ import {
   basic,
   bearer,
   cookieKey,
+  environments,
   queryFormat,
   queryKey,
   type BaseClientOptions,
@@ -41,7 +42,7 @@ function sdk(definition: Partial<ClientDefinition>, options: object = {}, ...rep
       const usual = {
         version: '1.2.3',
         envPrefix: 'ACME',
-        environments: { production: 'https://acme.example' },
+        server: 'https://acme.example',
       };
       this._configure({ ...usual, timeout: 1000, maxRetries: 2, ...definition }, given);
     }
@@ -268,10 +269,10 @@ describe('withOptions', () => {
   });
 
   it('11 moves to another environment', () => {
-    const environments = { production: 'https://acme.example', sandbox: 'https://sandbox.example' };
-    const { client } = sdk({ environments });
+    const server = environments({ production: 'https://acme.example', sandbox: 'https://sandbox.example' });
+    const { client } = sdk({ server });
     expect(client.withOptions({ environment: 'sandbox' } as never).baseURL).toBe('https://sandbox.example');
-    const sandbox = sdk({ environments }, { environment: 'sandbox' }).client;
+    const sandbox = sdk({ server }, { environment: 'sandbox' }).client;
     expect(sandbox.baseURL).toBe('https://sandbox.example');
     expect(sandbox.withOptions({ timeout: 1 }).baseURL).toBe('https://sandbox.example');
     expect(sandbox.withOptions({ environment: 'production' } as never).baseURL).toBe('https://acme.example');

@@ -8,10 +8,7 @@ import { thrown } from './support.js';
 const definition: ClientDefinition = {
   version: '1.2.3',
   envPrefix: 'ACME',
-  environments: {
-    production: 'https://acme.example/v1',
-    sandbox: ({ region }) => `https://${String(region)}.acme.example`,
-  },
+  server: 'https://acme.example/v1',
   options: {
     apiKey: { env: 'ACME_KEY', nullable: true },
     limit: { env: 'ACME_LIMIT', parse: Number, default: 10 },
@@ -75,26 +72,24 @@ describe('configure', () => {
     expect(configure(definition, {}).usualURL).toBe('https://acme.example/v1');
   });
 
-  it('2 takes the URL of the environment that is named', () => {
-    expect(configure(definition, { environment: 'sandbox' })).toMatchObject({
-      baseURL: 'https://eu.acme.example',
-      usualURL: 'https://eu.acme.example',
-    });
-    expect(configure(definition, { environment: 'sandbox', region: 'us' }).baseURL).toBe(
-      'https://us.acme.example',
-    );
-    expect(configure(definition, { environment: null }).baseURL).toBe('https://acme.example/v1');
-  });
-
-  it('2 refuses a base URL beside an environment', () => {
-    const both = { environment: 'sandbox', baseURL: 'https://own.example' };
-    expect(() => configure(definition, both)).toThrow(SDKError);
-    expect(() => configure(definition, both)).toThrow('ACME_BASE_URL');
+  it('2 asks for the usual URL with the options as they are in the end', () => {
+    const server = vi.fn(() => 'https://eu.example');
     vi.stubEnv('ACME_BASE_URL', 'https://env.example');
-    expect(() => configure(definition, { environment: 'sandbox' })).toThrow(SDKError);
-    expect(configure(definition, { environment: 'sandbox', baseURL: null }).baseURL).toBe(
-      'https://eu.acme.example',
-    );
+    vi.stubEnv('ACME_KEY', 'k');
+    const given = { environment: 'sandbox', apiKey: undefined };
+    expect(configure({ ...definition, server }, given)).toMatchObject({
+      baseURL: 'https://env.example',
+      usualURL: 'https://eu.example',
+    });
+    expect(server).toHaveBeenCalledExactlyOnceWith({
+      environment: 'sandbox',
+      baseURL: 'https://env.example',
+      apiKey: 'k',
+      limit: 10,
+      region: 'eu',
+      plain: undefined,
+    });
+    expect(configure({ ...definition, server }, { baseURL: null }).baseURL).toBe('https://eu.example');
   });
 
   it('4 refuses when no option of a group has a value', () => {
