@@ -1,0 +1,88 @@
+import { APIClient, type BaseClientOptions, type PagePromise, type RequestOptions } from './core/codegen.js';
+import { definition } from './definition.js';
+import * as Errors from './error.js';
+import * as Pagination from './pagination.js';
+import { CursorPage, type CursorPageParams, type CursorPageResponse } from './pagination.js';
+import type * as BedsAPI from './resources/beds/beds.js';
+import { type Bed, type BedCreateParams, Beds, type BedsPage } from './resources/beds/beds.js';
+import * as API from './resources/index.js';
+import type * as TopLevelAPI from './resources/top-level.js';
+import type { TourParams } from './resources/top-level.js';
+
+export { type Logger, type LogLevel } from './core/codegen.js';
+
+export interface ClientOptions extends BaseClientOptions {}
+
+/**
+ * API client for the Garden.
+ */
+export class Garden extends APIClient<ClientOptions> {
+  beds: API.Beds = new API.Beds(this);
+
+  static Garden = this;
+  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static GardenError = Errors.GardenError;
+  static APIError = Errors.APIError;
+  static APIConnectionError = Errors.APIConnectionError;
+  static APIConnectionTimeoutError = Errors.APIConnectionTimeoutError;
+  static APIUserAbortError = Errors.APIUserAbortError;
+  static NotFoundError = Errors.NotFoundError;
+  static ConflictError = Errors.ConflictError;
+  static RateLimitError = Errors.RateLimitError;
+  static BadRequestError = Errors.BadRequestError;
+  static AuthenticationError = Errors.AuthenticationError;
+  static InternalServerError = Errors.InternalServerError;
+  static PermissionDeniedError = Errors.PermissionDeniedError;
+  static UnprocessableEntityError = Errors.UnprocessableEntityError;
+  static InvalidWebhookSignatureError = Errors.InvalidWebhookSignatureError;
+
+  /**
+   * @param options.baseURL - Defaults to process.env['GARDEN_BASE_URL'], then `https://garden.example`.
+   * @param options.timeout - Milliseconds that one attempt may take; 60000 unless given.
+   * @param options.maxRetries - How often a failed request is sent again; 2 unless given.
+   */
+  constructor(options: ClientOptions = {}) {
+    super();
+    this._configure(definition, options);
+  }
+
+  /**
+   * List beds
+   *
+   * @example
+   * ```ts
+   * // Automatically fetches more pages as needed.
+   * for await (const bed of client.tour()) {
+   *   // ...
+   * }
+   * ```
+   */
+  tour(
+    query: TopLevelAPI.TourParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<BedsAPI.BedsPage, BedsAPI.Bed> {
+    return this.getAPIList('/beds', CursorPage<BedsAPI.Bed>, { query, ...options });
+  }
+}
+
+Garden.Beds = API.Beds;
+Garden.CursorPage = Pagination.CursorPage;
+
+export declare namespace Garden {
+  export { type RequestOptions as RequestOptions };
+
+  export {
+    CursorPage as CursorPage,
+    type CursorPageParams as CursorPageParams,
+    type CursorPageResponse as CursorPageResponse,
+  };
+
+  export {
+    Beds as Beds,
+    type Bed as Bed,
+    type BedsPage as BedsPage,
+    type BedCreateParams as BedCreateParams,
+  };
+
+  export { type TourParams as TourParams };
+}

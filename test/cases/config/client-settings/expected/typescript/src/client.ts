@@ -1,0 +1,94 @@
+import { APIClient, type APIKeySetter, type BaseClientOptions, type RequestOptions } from './core/codegen.js';
+import { definition } from './definition.js';
+import * as Errors from './error.js';
+import * as Pagination from './pagination.js';
+import { CursorPage, type CursorPageParams, type CursorPageResponse } from './pagination.js';
+import {
+  type Bed,
+  type BedCreateParams,
+  type BedListParams,
+  Beds,
+  type BedsPage,
+} from './resources/beds/beds.js';
+import * as API from './resources/index.js';
+
+export { type Logger, type LogLevel } from './core/codegen.js';
+
+export interface ClientOptions extends BaseClientOptions {
+  /**
+   * May be a function, which is then asked for the value before each attempt at a
+   * request.
+   *
+   * Defaults to process.env['GARDEN_KEY'].
+   */
+  key?: string | APIKeySetter | null | undefined;
+
+  /**
+   * Which plot.
+   *
+   * Defaults to `'north'`.
+   */
+  plot?: string | undefined;
+
+  year?: number | null | undefined;
+}
+
+/**
+ * API client for the Garden.
+ */
+export class Gardener extends APIClient<ClientOptions> {
+  beds: API.Beds = new API.Beds(this);
+
+  declare key: string | null;
+  declare plot: string;
+  declare year: number | null;
+
+  static Gardener = this;
+  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static GardenerError = Errors.GardenerError;
+  static APIError = Errors.APIError;
+  static APIConnectionError = Errors.APIConnectionError;
+  static APIConnectionTimeoutError = Errors.APIConnectionTimeoutError;
+  static APIUserAbortError = Errors.APIUserAbortError;
+  static NotFoundError = Errors.NotFoundError;
+  static ConflictError = Errors.ConflictError;
+  static RateLimitError = Errors.RateLimitError;
+  static BadRequestError = Errors.BadRequestError;
+  static AuthenticationError = Errors.AuthenticationError;
+  static InternalServerError = Errors.InternalServerError;
+  static PermissionDeniedError = Errors.PermissionDeniedError;
+  static UnprocessableEntityError = Errors.UnprocessableEntityError;
+  static InvalidWebhookSignatureError = Errors.InvalidWebhookSignatureError;
+
+  /**
+   * @param options.key - Defaults to process.env['GARDEN_KEY'].
+   * @param options.baseURL - Defaults to process.env['GARDEN_BASE_URL'], then `https://garden.example`.
+   * @param options.timeout - Milliseconds that one attempt may take; 600000 unless given.
+   * @param options.maxRetries - How often a failed request is sent again; 4 unless given.
+   */
+  constructor(options: ClientOptions = {}) {
+    super();
+    this._configure(definition, options);
+  }
+}
+
+Gardener.Beds = API.Beds;
+Gardener.CursorPage = Pagination.CursorPage;
+
+export declare namespace Gardener {
+  export { type RequestOptions as RequestOptions };
+
+  export {
+    CursorPage as CursorPage,
+    type CursorPageParams as CursorPageParams,
+    type CursorPageResponse as CursorPageResponse,
+  };
+
+  export {
+    Beds as Beds,
+    type Bed as Bed,
+    type BedsPage as BedsPage,
+    type BedCreateParams as BedCreateParams,
+    type BedListParams as BedListParams,
+  };
+}

@@ -1,0 +1,71 @@
+import { type APIPromise, APIResource, type PagePromise, type RequestOptions } from '../../core/codegen.js';
+import { CursorPage, type CursorPageParams } from '../../pagination.js';
+import * as PlantZAPI from './plants.js';
+import { type Plant, PlantZ, type PlantZLookParams, type PlantZLookResponse } from './plants.js';
+
+export class BEDs extends APIResource {
+  static _key = ['beds'] as const;
+
+  plantz: PlantZAPI.PlantZ = new PlantZAPI.PlantZ(this._client);
+
+  /**
+   * Lay out a bed
+   *
+   * @example
+   * ```ts
+   * const bed = await client.beds.create({ width: 0 });
+   * ```
+   */
+  create(body: BEDCreateParams, options?: RequestOptions): APIPromise<BED> {
+    return this._client.post('/beds', { body, ...options });
+  }
+
+  /**
+   * List beds
+   *
+   * @example
+   * ```ts
+   * // Automatically fetches more pages as needed.
+   * for await (const bed of client.beds.list()) {
+   *   // ...
+   * }
+   * ```
+   */
+  list(query: BEDListParams | null | undefined = {}, options?: RequestOptions): PagePromise<BEDSPage, BED> {
+    return this._client.getAPIList('/beds', CursorPage<BED>, { query, ...options });
+  }
+}
+
+export type BEDSPage = CursorPage<BED>;
+
+export interface BED {
+  id: string;
+
+  width?: number;
+}
+
+export interface BEDCreateParams {
+  width: number;
+}
+
+export interface BEDListParams extends CursorPageParams {
+  tags?: Array<string>;
+}
+
+BEDs.PlantZ = PlantZAPI.PlantZ;
+
+export declare namespace BEDs {
+  export {
+    type BED as BED,
+    type BEDSPage as BEDSPage,
+    type BEDCreateParams as BEDCreateParams,
+    type BEDListParams as BEDListParams,
+  };
+
+  export {
+    PlantZ as PlantZ,
+    type Plant as Plant,
+    type PlantZLookResponse as PlantZLookResponse,
+    type PlantZLookParams as PlantZLookParams,
+  };
+}

@@ -1,0 +1,1 @@
+export { BEDs, type BED, type BEDCreateParams, type BEDListParams, type BEDSPage } from './beds/beds.js';

@@ -1,0 +1,5 @@
+export interface Plant {
+  id?: string;
+
+  kind?: string;
+}

@@ -1,0 +1,1 @@
+export { Beds, type BedListResponse, type BedListParams, type BedListResponsesPage } from './beds.js';

@@ -1,0 +1,1 @@
+export { Beds, type Bed, type BedCreateParams, type BedListParams, type BedsPage } from './beds/beds.js';
