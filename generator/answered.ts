@@ -5,11 +5,11 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Job } from './generate.js';
 import type { InputFile } from './load/types.js';
-import { type Manifest, sha256 } from './print/manifest.js';
+import { type Inputs, type Manifest, sha256 } from './print/manifest.js';
 import { readIfThere } from './print/write.js';
 
 /** What a manifest says of the inputs of a job that has been done. */
-export function inputsOf(job: Job, files: readonly InputFile[], warnings: number): Manifest['inputs'] {
+export function inputsOf(job: Job, files: readonly InputFile[], warnings: number): Inputs {
   const home = homeOf(job);
   const hashes = files
     .map(({ path, sha256: hash }): [string, string] => [localTo(home, job.cwd, path), hash])
@@ -20,6 +20,7 @@ export function inputsOf(job: Job, files: readonly InputFile[], warnings: number
 /** Whether the manifest is of this very job, and every file is as it says, what was read and what was written. */
 export function isAnswered(out: string, job: Job, generator: string, manifest: Manifest): boolean {
   if (manifest.generator !== generator || manifest.inputs.request !== requestOf(job)) return false;
+  if (!job.emit.every((name) => manifest.inputs.emitters.includes(name))) return false;
   if (job.reach?.network || (job.strict && manifest.inputs.warnings > 0)) return false;
   if (!isOfThisBuild(out, manifest)) return false;
   const home = homeOf(job);
@@ -55,20 +56,12 @@ function* namedBy({ cwd, document, config }: Job, home: string): Generator<strin
   if (config !== undefined) yield localTo(home, cwd, resolve(cwd, config));
 }
 
-/** Everything that a job asks for but the contents of files, as a hash. */
+/** Everything that a job asks for but emitters and the contents of files, as a hash. */
 function requestOf(job: Job): string {
   const home = homeOf(job);
   const config = job.config === undefined ? null : localTo(home, job.cwd, resolve(job.cwd, job.config));
   const document = localTo(home, job.cwd, resolve(job.cwd, job.document));
-  return sha256(
-    JSON.stringify([
-      document,
-      config,
-      [...job.emit].sort(),
-      job.reach?.outside ?? false,
-      job.reach?.network ?? false,
-    ]),
-  );
+  return sha256(JSON.stringify([document, config, job.reach?.outside ?? false, job.reach?.network ?? false]));
 }
 
 function hashOf(path: string): string | undefined {

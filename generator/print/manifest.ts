@@ -15,6 +15,8 @@ export interface Manifest {
     readonly files: { readonly [path: string]: string };
     /** How many warnings there were. */
     readonly warnings: number;
+    /** The emitters that have answered these inputs; files of others are of earlier ones. */
+    readonly emitters: readonly string[];
   };
   /** SHA-256 of every file that was written, by emitter and path. */
   readonly files: { readonly [emitter: string]: { readonly [path: string]: string } };
@@ -29,12 +31,32 @@ export function readManifest(out: string): Manifest | undefined {
     const isWhole =
       typeof manifest.generator === 'string' &&
       isMapping(manifest.inputs?.files) &&
+      Array.isArray(manifest.inputs.emitters) &&
       isMapping(manifest.files) &&
       Object.values(manifest.files).every(isMapping);
     return isWhole ? (manifest as Manifest) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What is asked of the emitters of one run. */
+export type Inputs = Omit<Manifest['inputs'], 'emitters'>;
+
+/** The inputs with the emitters that have answered them: those of this run, and of earlier ones where nothing has changed since. */
+export function withEmitters(
+  inputs: Inputs,
+  ran: readonly string[],
+  generator: string,
+  before: Manifest | undefined,
+): Manifest['inputs'] {
+  const { request, files } = inputs;
+  const same =
+    before?.generator === generator &&
+    JSON.stringify([before.inputs.request, before.inputs.files]) === JSON.stringify([request, files]);
+  if (!same) return { ...inputs, emitters: [...ran].sort() };
+  const emitters = [...new Set([...before.inputs.emitters, ...ran])].sort();
+  return { ...inputs, warnings: Math.max(before.inputs.warnings, inputs.warnings), emitters };
 }
 
 export function manifestText(manifest: Manifest): string {

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { invariant } from '../lib/invariant.js';
-import { type Manifest, manifestFile, manifestText, sha256 } from './manifest.js';
+import { type Inputs, type Manifest, manifestFile, manifestText, sha256, withEmitters } from './manifest.js';
 import type { PrintedFile } from './print.js';
 
 /** What one emitter gave. */
@@ -35,7 +35,7 @@ export interface Plan {
 export function planWrite(
   out: string,
   groups: readonly Group[],
-  inputs: Manifest['inputs'],
+  inputs: Inputs,
   generator: string,
   before: Manifest | undefined,
 ): Plan {
@@ -56,7 +56,7 @@ export function planWrite(
   }
   const manifest: Manifest = {
     generator,
-    inputs,
+    inputs: withEmitters(inputs, [...ran], generator, before),
     files: Object.fromEntries(Object.entries(files).sort(byName)),
   };
   wanted.set(manifestFile, manifestText(manifest));

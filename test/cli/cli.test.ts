@@ -254,6 +254,18 @@ describe('the output folder', () => {
 });
 
 describe('unchanged input', () => {
+  test('is remembered emitter by emitter', async () => {
+    const home = folderOf(small);
+    const emit = async (...names: string[]) => run(home, 'openapi.yaml', '--emit', names.join(','));
+    await emit('sdk', 'ir');
+    expect((await emit('ir')).stdout).toContain('is up to date');
+    expect((await run(home, 'openapi.yaml', '--emit', 'sdk', '--check')).code).toBe(0);
+    writeFileSync(join(home, 'openapi.yaml'), small['openapi.yaml']!.replace('title: ', 'title: New '));
+    await emit('sdk');
+    expect((await emit('ir')).stdout).not.toContain('is up to date');
+    expect((await emit('sdk', 'ir')).stdout).toContain('is up to date');
+  });
+
   test('is answered without writing, and anything that has changed is noticed', async () => {
     const home = folderOf({
       'spec/openapi.yaml': small['openapi.yaml']!,

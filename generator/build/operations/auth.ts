@@ -43,9 +43,9 @@ export function planAuth(
   const isConfigured = config.client.options.some(({ auth }) => auth !== undefined);
   const options: ClientOption[] = [];
   const schemes: AuthScheme[] = [];
-  // A client without its only credential could call nothing: that is said when it is made.
-  const needed = standardRaw.length === 1 && Object.keys(standardRaw[0] ?? {}).length > 0;
   const sole = [...declared.keys()].filter((name) => named.has(name)).length === 1;
+  // A client without its only credential could call nothing: that is said when it is made.
+  const needed = sole && standardRaw.length === 1 && Object.keys(standardRaw[0] ?? {}).length > 0;
   for (const [name, found] of declared) {
     if (!named.has(name)) {
       const header = config.securitySchemes[name] === undefined ? undefined : keyHeader(found.node);

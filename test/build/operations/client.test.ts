@@ -195,7 +195,7 @@ test('settings have their defaults', () => {
   expect(build('paths: {}').api.client).toMatchObject({
     timeoutMs: 60_000,
     retries: { max: 2, initialDelayMs: 500, maxDelayMs: 8000 },
-    query: { array: 'comma', nested: 'brackets' },
+    query: { array: 'repeat', nested: 'brackets' },
     browser: { state: 'allow' },
     package: { license: { kind: 'spdx', id: 'Apache-2.0' } },
   });
