@@ -169,7 +169,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
    */
   protected validateHeaders(headers: NullableHeaders, security: Security): void {
     const { auth = {}, unauthenticated } = this.#definition;
-    if (!suffices(auth, security, this.#fields, headers)) throw new Error(unauthenticated);
+    if (!suffices(auth, security, headers)) throw new Error(unauthenticated);
   }
 
   /** Writes a query, or a form. */
@@ -231,7 +231,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
       contentType === undefined ? undefined : { 'Content-Type': contentType },
       options.headers,
     ]);
-    this.validateHeaders(headers, used);
+    if (!keys) this.validateHeaders(headers, used);
     const req: RequestInit = {
       method: options.method,
       headers: headers.values,

@@ -12,16 +12,11 @@ type Values = { readonly [option: string]: unknown };
 /** What the schemes that a request uses add to it, as far as their options have values. */
 export function credentials(schemes: Schemes, security: Security, values: Values): Credentials {
   const found: Credentials = { headers: {} };
-  for (const [name, scheme] of Object.entries(schemes)) if (security[name]) apply(scheme, found, values);
+  for (const [name, { options, apply }] of Object.entries(schemes)) {
+    const own = security[name] ? options.map((option) => values[option] ?? null) : [null];
+    if (own.length > 0 && !own.includes(null)) apply(found, own as string[]);
+  }
   return found;
-}
-
-/** Whether the options of a scheme have values, which are then added. */
-function apply({ options, apply }: AuthScheme, found: Credentials, values: Values): boolean {
-  const own = options.map((name) => values[name] ?? null);
-  const complete = own.length > 0 && !own.includes(null);
-  if (complete) apply(found, own as string[]);
-  return complete;
 }
 
 /**
@@ -58,19 +53,12 @@ async function ask(option: string, source: () => unknown): Promise<string> {
   );
 }
 
-/** Whether a request has credentials, needs none, or had the header that would carry them removed by its caller. */
-export function suffices(
-  schemes: Schemes,
-  security: Security,
-  values: Values,
-  { values: headers, nulls }: NullableHeaders,
-): boolean {
-  const demanded = Object.entries(schemes).filter(([name]) => security[name] === true);
+/** Whether the headers of a request hold credentials, it needs none, or its caller removed the header for them. */
+export function suffices(schemes: Schemes, security: Security, { values, nulls }: NullableHeaders): boolean {
   return (
-    demanded.length === 0 ||
+    !Object.keys(schemes).some((name) => security[name] === true) ||
     Object.values(schemes).some(
-      ({ header = '' }) => header && (headers.get(header) || nulls.has(header.toLowerCase())),
-    ) ||
-    demanded.some(([, scheme]) => !scheme.header && apply(scheme, { headers: {} }, values))
+      ({ header = '' }) => header && (values.get(header) || nulls.has(header.toLowerCase())),
+    )
   );
 }

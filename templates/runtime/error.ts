@@ -76,8 +76,17 @@ export class APIError<
     let error = body;
     if (typeof body !== 'object' || body === null) error = undefined;
     else if (!find) error = (body as { error?: object | null }).error ?? body;
-    const ErrorOf = status >= 500 ? InternalServerError : byStatus()[status];
-    return new ((ErrorOf ?? APIError) as typeof APIError)(status, error, message, headers, find?.(body));
+    const byStatus: { readonly [status: number]: unknown } = {
+      400: BadRequestError,
+      401: AuthenticationError,
+      403: PermissionDeniedError,
+      404: NotFoundError,
+      409: ConflictError,
+      422: UnprocessableEntityError,
+      429: RateLimitError,
+    };
+    const ErrorOf = (status >= 500 ? InternalServerError : (byStatus[status] ?? APIError)) as typeof APIError;
+    return new ErrorOf(status, error, message, headers, find?.(body));
   }
 }
 
@@ -132,18 +141,6 @@ export class InvalidWebhookSignatureError extends Error {
   constructor(message: string) {
     super(message);
   }
-}
-
-function byStatus(): { readonly [status: number]: unknown } {
-  return {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-  };
 }
 
 /** What was thrown, as an error: anything can be. */

@@ -19,6 +19,6 @@ export function globalFetch(): Fetch {
 export function either(signal: AbortSignal, controller: AbortController): AbortSignal {
   if ('any' in AbortSignal) return AbortSignal.any([signal, controller.signal]);
   const abort = (): void => controller.abort(signal.reason);
-  signal.addEventListener('abort', abort, { once: true, signal: controller.signal });
+  signal.addEventListener('abort', abort, { once: true });
   return controller.signal;
 }

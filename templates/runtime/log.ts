@@ -105,7 +105,7 @@ export interface LogDetails {
 
 /** The details without their secrets. Bodies are to be summarized before. */
 export function formatDetails({ ...shown }: LogDetails): object {
-  const { url, options, headers, retryOf } = shown;
+  const { url, options, headers } = shown;
   if (url) shown.url = redactURL(url);
   if (options) {
     const { headers: _, ...rest } = options;
@@ -114,6 +114,6 @@ export function formatDetails({ ...shown }: LogDetails): object {
     if (rest.query) rest.query = redact(rest.query);
   }
   if (headers) shown.headers = redact(headers);
-  if (!retryOf) delete shown.retryOf;
+  if (!shown.retryOf) delete shown.retryOf;
   return shown;
 }

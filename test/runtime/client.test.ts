@@ -539,6 +539,11 @@ describe('a request', () => {
     expect(server.last.url).toMatch(/\/x\?key=k$/);
     await client.get('/x', { __security: {} });
     expect(server.last.url).toMatch(/\/x$/);
+    const either = sdk({ options, auth, security: { pair: true, query: true } }, { key: 'k' });
+    await either.client.get('/x');
+    expect(either.server.last.url).toMatch(/\/x\?key=k$/);
+    const none = sdk({ options, auth, security: { query: true }, unauthenticated: 'No key.' });
+    expect((await rejection(none.client.get('/x'))).message).toBe('No key.');
   });
 
   it('33 is refused without credentials, unless they are left out on purpose', async () => {

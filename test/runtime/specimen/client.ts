@@ -23,7 +23,7 @@ export type { Logger, LogLevel } from '../../../templates/runtime/codegen.js';
 const definition = {
   version: VERSION,
   envPrefix: 'OPENAI',
-  environments: { production: 'https://api.openai.com/v1' },
+  server: 'https://api.openai.com/v1',
   options: {
     apiKey: { env: 'OPENAI_API_KEY', nullable: true, callable: true },
     adminAPIKey: { env: 'OPENAI_ADMIN_KEY', nullable: true },
