@@ -79,7 +79,7 @@ export async function startMock(document, { query, multipart } = {}) {
  */
 export async function mockable(document, copy) {
   const text = await readFile(document, 'utf8');
-  const version = /^\s*["']?openapi["']?\s*:\s*["']?(3\.[01])\b/m.exec(text);
+  const version = /(?:^|[{,])\s*["']?openapi["']?\s*:\s*["']?3\.[01]\b/m.exec(text);
   if (!version) return undefined;
   if (!/["']?\$ref["']?\s*:\s*["']?[^#"'\s]/.test(text)) return document;
   await writeFile(copy, JSON.stringify(await SwaggerParser.bundle(document)));
