@@ -1,5 +1,5 @@
 /** What a client is set up with, from its definition, the caller and the environment. */
-import type { ClientDefinition, OptionDefinition } from './definition.js';
+import type { FullDefinition, OptionDefinition } from './definition.js';
 import { readEnv } from './env.js';
 import { SDKError } from './error.js';
 import { buildHeaders, type HeadersLike } from './headers.js';
@@ -21,17 +21,16 @@ export interface Configuration {
   readonly options: { readonly [name: string]: unknown };
 }
 
-const REFUSAL =
-  'This is disabled by default, as it exposes the credentials. `dangerouslyAllowBrowser: true` allows it.';
+const REFUSAL = 'This is disabled by default, as it exposes the credentials; see `dangerouslyAllowBrowser`.';
 
 /**
  * Settles the options of a client.
  *
  * @throws {SDKError} when one that is required is missing, or when the client must not run here.
  */
-export function configure(definition: ClientDefinition, given: GivenOptions): Configuration {
+export function configure(definition: FullDefinition, given: GivenOptions): Configuration {
   const options: Record<string, unknown> = {};
-  for (const [name, option] of Object.entries(definition.options ?? {})) {
+  for (const [name, option] of Object.entries(definition.options)) {
     options[name] = given[name] === undefined ? fallback(option) : given[name];
   }
   for (const { options: group, message } of definition.required ?? []) {

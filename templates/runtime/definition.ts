@@ -61,3 +61,7 @@ export interface ClientDefinition {
   /** Finds the message in the body of an error, when it is not at `error.message` or `message`. */
   readonly errorMessage?: (body: unknown) => unknown;
 }
+
+/** A definition that names all its parts, empty as they may be. */
+export type FullDefinition = ClientDefinition &
+  Required<Pick<ClientDefinition, 'options' | 'auth' | 'security'>>;

@@ -8,9 +8,7 @@ import type { Fetch } from './types.js';
  */
 export function globalFetch(): Fetch {
   if (typeof fetch === 'undefined') {
-    throw new Error(
-      '`fetch` is not defined as a global; Either pass `fetch` to the client, or define a global one.',
-    );
+    throw new Error('`fetch` is not defined as a global; Either pass `fetch` to the client, or define it.');
   }
   return fetch;
 }

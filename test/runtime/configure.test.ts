@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { configure, envHeaders } from '../../templates/runtime/configure.js';
-import type { ClientDefinition } from '../../templates/runtime/definition.js';
+import type { FullDefinition } from '../../templates/runtime/definition.js';
 import { SDKError } from '../../templates/runtime/error.js';
 import { buildHeaders } from '../../templates/runtime/headers.js';
 import { thrown } from './support.js';
 
-const definition: ClientDefinition = {
+const definition: FullDefinition = {
   version: '1.2.3',
   envPrefix: 'ACME',
   server: 'https://acme.example/v1',
@@ -15,6 +15,8 @@ const definition: ClientDefinition = {
     region: { default: 'eu' },
     plain: {},
   },
+  auth: {},
+  security: {},
   timeout: 1000,
   maxRetries: 2,
 };
@@ -115,7 +117,7 @@ describe('configure', () => {
         const error = thrown(() => configure(definition, { dangerouslyAllowBrowser }));
         expect(error).toBeInstanceOf(SDKError);
         expect(error.message).toMatch(
-          /^It looks like you're running in a browser-like environment\.\n\nThis is disabled by default, .*`dangerouslyAllowBrowser: true`/,
+          /^It looks like you're running in a browser-like environment\.\n\nThis is disabled by default, .*`dangerouslyAllowBrowser`/,
         );
       }
       expect(() => configure(definition, { dangerouslyAllowBrowser: true })).not.toThrow();
