@@ -115,7 +115,7 @@ export const catalogue = {
     severity: 'warning',
     message: (d: { name: string; method: string; path: string }) =>
       `${d.method} ${d.path} has {${d.name}} in its path and no path parameter of that name`,
-    help: 'Declare the parameter on the operation or on the path, with `in: path`; OpenAPI 3 documents get a text until then.',
+    help: 'Declare the parameter on the operation or on the path, with `in: path`; until then it is taken for a string.',
   },
   'config-invalid': {
     severity: 'error',

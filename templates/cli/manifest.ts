@@ -1,7 +1,7 @@
 /** What a command line is made of, as the data that emitted code gives. */
 
 export interface Program {
-  /** What is typed: `openai`. */
+  /** What is typed: `acme`. */
   readonly name: string;
   readonly version: string;
   /** One line on what it is for. */

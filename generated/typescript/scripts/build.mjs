@@ -21,6 +21,7 @@ const known = [
   'resource',
   'version',
   'resources',
+  'slim',
   'streaming',
   'uploads',
 ];

@@ -1,12 +1,5 @@
-import {
-  APIClient,
-  type APIKeySetter,
-  type BaseClientOptions,
-  bearer,
-  type ClientDefinition,
-  headerKey,
-  type RequestOptions,
-} from './core/codegen.js';
+import { APIClient, type APIKeySetter, type BaseClientOptions, type RequestOptions } from './core/codegen.js';
+import { definition } from './definition.js';
 import * as Errors from './error.js';
 import * as Pagination from './pagination.js';
 import {
@@ -18,39 +11,8 @@ import {
 } from './pagination.js';
 import { FineTuning } from './resources/fine-tuning/fine-tuning.js';
 import * as API from './resources/index.js';
-import { VERSION } from './version.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
-
-const definition = {
-  version: VERSION,
-  envPrefix: 'OPENAI',
-  environments: { production: 'https://api.openai.com/v1' },
-  options: {
-    apiKey: { env: 'OPENAI_API_KEY', nullable: true, callable: true },
-    adminAPIKey: { env: 'OPENAI_ADMIN_KEY', nullable: true },
-    organization: { env: 'OPENAI_ORG_ID', nullable: true, header: 'OpenAI-Organization' },
-    project: { env: 'OPENAI_PROJECT_ID', nullable: true, header: 'OpenAI-Project' },
-    webhookSecret: { env: 'OPENAI_WEBHOOK_SECRET', nullable: true },
-  },
-  required: [
-    {
-      options: ['apiKey', 'adminAPIKey'],
-      message:
-        'Missing credentials. Please pass an `apiKey`, `adminAPIKey`, or set the `OPENAI_API_KEY` or `OPENAI_ADMIN_KEY` environment variable.',
-    },
-  ],
-  auth: {
-    bearerAuth: bearer('apiKey'),
-    adminAPIKeyAuth: bearer('adminAPIKey'),
-    apiKeyHeader: headerKey('api-key'),
-  },
-  security: { bearerAuth: true },
-  unauthenticated:
-    'Could not resolve authentication method. Expected either apiKey or adminAPIKey to be set. Or for one of the "Authorization" or "api-key" headers to be explicitly omitted',
-  timeout: 600000,
-  maxRetries: 2,
-} satisfies ClientDefinition;
 
 export interface ClientOptions extends BaseClientOptions {
   /**

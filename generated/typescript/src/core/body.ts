@@ -16,17 +16,22 @@ export function encodeBody(
   contentType: string | null,
   writeForm: (form: object) => string,
 ): EncodedBody {
-  if (isStream(body)) return { body, stream: true };
-  if (isVerbatim(body) || (typeof body === 'string' && contentType !== null)) return { body };
+  if (isVerbatim(body) || (typeof body === 'string' && contentType !== null))
+    return { body, stream: isStream(body) };
   if (typeof body === 'object' && body !== null) {
-    if (Symbol.asyncIterator in body)
-      return streamed((body as AsyncIterable<unknown>)[Symbol.asyncIterator]());
-    if (Symbol.iterator in body && 'next' in body && typeof body.next === 'function') {
-      return streamed((body as Iterable<unknown>)[Symbol.iterator]());
-    }
+    const { [Symbol.asyncIterator]: chunks, [Symbol.iterator]: items, next } = body as Chunks;
+    const iterate = chunks ?? (typeof next === 'function' && items);
+    if (iterate) return streamed((iterate as () => Iterator<unknown>).call(body));
     if (contentType === 'application/x-www-form-urlencoded') return { body: writeForm(body) };
   }
   return { body: JSON.stringify(body), contentType: 'application/json' };
+}
+
+/** What can be iterated over, as it comes or at once. */
+interface Chunks {
+  readonly [Symbol.asyncIterator]?: () => AsyncIterator<unknown>;
+  readonly [Symbol.iterator]?: () => Iterator<unknown>;
+  readonly next?: unknown;
 }
 
 /** Whether a body is a `ReadableStream`. */
@@ -37,7 +42,7 @@ export function isStream(body: unknown): boolean {
 function isVerbatim(body: unknown): boolean {
   return (
     ArrayBuffer.isView(body) ||
-    [ArrayBuffer, Blob, FormData, URLSearchParams].some((kind) => body instanceof kind)
+    [ArrayBuffer, Blob, FormData, URLSearchParams, ReadableStream].some((kind) => body instanceof kind)
   );
 }
 

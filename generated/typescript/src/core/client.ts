@@ -3,7 +3,7 @@ import { APIPromise } from './api-promise.js';
 import { encodeBody, isStream, type EncodedBody } from './body.js';
 import { configure, envHeaders, type GivenOptions } from './configure.js';
 import { credentials, refresh, suffices } from './credentials.js';
-import type { ClientDefinition } from './definition.js';
+import type { ClientDefinition, FullDefinition } from './definition.js';
 import { readEnv } from './env.js';
 import { APIError } from './error.js';
 import { either, globalFetch } from './fetch.js';
@@ -25,6 +25,9 @@ import { send, type Sender } from './send.js';
 import type { Fetch, FetchOptions, PromiseOrValue } from './types.js';
 import { buildURL } from './url.js';
 
+/** A client by its fields, those that the definition adds among them. */
+type Fields = Record<string, unknown>;
+
 export abstract class APIClient<Options extends BaseClientOptions = BaseClientOptions> {
   /** Where the API is. */
   declare baseURL: string;
@@ -43,7 +46,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
   /** Header that carries the idempotency key of any request but GET. */
   declare protected idempotencyHeader?: string;
 
-  #definition!: ClientDefinition;
+  #definition!: FullDefinition;
   #usualURL!: string;
   #usualHeaders!: { readonly [name: string]: string };
   #envHeaders: HeadersLike;
@@ -56,7 +59,8 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
    * @throws {SDKError} when an option that is required is missing, in a browser that was not allowed, or when both
    * `baseURL` and `environment` are given.
    */
-  protected _configure(definition: ClientDefinition, given: Options): void {
+  protected _configure(sdk: ClientDefinition, given: Options): void {
+    const definition = { options: {}, auth: {}, security: {}, ...sdk };
     const { envPrefix, version, idempotencyHeader } = definition;
     const { name } = this.constructor;
     const { usualURL, baseURL, options } = configure(definition, given as unknown as GivenOptions);
@@ -70,33 +74,31 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     };
     this.#envHeaders = envHeaders(`${envPrefix}_CUSTOM_HEADERS`);
 
-    const { logger, logLevel, timeout, fetchOptions, maxRetries, fetch } = given;
-    const logging = { logger: logger ?? console, logLevel: 'warn' } as const;
+    const logging = { logger: given.logger ?? console, logLevel: 'warn' } as const;
     const fields = {
       baseURL,
-      timeout: timeout ?? definition.timeout,
+      timeout: given.timeout ?? definition.timeout,
       logger: logging.logger,
       logLevel:
-        parseLogLevel(logLevel, 'ClientOptions.logLevel', logging) ??
+        parseLogLevel(given.logLevel, 'ClientOptions.logLevel', logging) ??
         parseLogLevel(readEnv(`${envPrefix}_LOG`), `process.env['${envPrefix}_LOG']`, logging) ??
         'warn',
-      fetchOptions,
-      maxRetries: this.#retries(maxRetries ?? definition.maxRetries),
-      fetch: fetch ?? globalFetch(),
+      fetchOptions: given.fetchOptions,
+      maxRetries: this.#retries(given.maxRetries ?? definition.maxRetries),
+      fetch: given.fetch ?? globalFetch(),
     };
     Object.assign(this, fields, { _options: { ...options, ...given, ...options, baseURL } });
     if (idempotencyHeader) this.idempotencyHeader = idempotencyHeader;
     this.#live = Object.keys(fields);
     for (const [option, value] of Object.entries(options)) {
-      const callable = typeof value === 'function';
-      this.#set(option, callable ? null : value);
-      if (!definition.options?.[option]?.callable) this.#live.push(option);
+      (this as unknown as Fields)[option] = typeof value === 'function' ? null : value;
+      if (!definition.options[option]?.callable) this.#live.push(option);
     }
   }
 
   /** A new client that has this one's options, but for some. */
   withOptions(options: Partial<Options>): this {
-    const live = Object.fromEntries(this.#live.map((name) => [name, this.#get(name)]));
+    const live = Object.fromEntries(this.#live.map((name) => [name, (this as unknown as Fields)[name]]));
     if ('environment' in this._options) live.environment = undefined;
     if ((options as GivenOptions).environment) live.baseURL = null;
     const Client = this.constructor as new (options: Options) => this;
@@ -161,7 +163,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
 
   /** Headers with the credentials of a request. */
   protected authHeaders(_options: FinalRequestOptions, security: Security): PromiseOrValue<HeadersLike> {
-    return credentials(this.#definition.auth ?? {}, security, this.#get).headers;
+    return credentials(this.#definition.auth, security, this as unknown as Fields).headers;
   }
 
   /**
@@ -170,8 +172,8 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
    * @throws {Error} when it has none.
    */
   protected validateHeaders(headers: NullableHeaders, security: Security): void {
-    const { auth = {}, unauthenticated } = this.#definition;
-    if (!suffices(auth, security, this.#get, headers)) throw new Error(unauthenticated);
+    const { auth, unauthenticated } = this.#definition;
+    if (!suffices(auth, security, headers)) throw new Error(unauthenticated);
   }
 
   /** Writes a query, or a form. */
@@ -214,18 +216,13 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     options: FinalRequestOptions,
     { retryCount = 0, idempotencyKey }: { retryCount?: number; idempotencyKey?: string | undefined } = {},
   ): Promise<{ req: RequestInit; url: string; timeout: number }> {
-    const { method, path, query, signal, defaultBaseURL } = options;
+    const { query, signal } = options;
     if ('timeout' in options) checkTimeout(options.timeout);
-    const { auth = {}, security = {} } = this.#definition;
+    const { auth, security } = this.#definition;
     const used = options.__security ?? security;
-    await refresh(
-      auth,
-      used,
-      (name) => (this._options as unknown as GivenOptions)[name],
-      (name, value) => this.#set(name, value),
-    );
-    const keys = credentials(auth, used, this.#get).query;
-    const url = this.buildURL(path, keys ? { ...keys, ...query } : query, defaultBaseURL);
+    await refresh(auth, used, this._options as unknown as Fields, this as unknown as Fields);
+    const keys = credentials(auth, used, this as unknown as Fields).query;
+    const url = this.buildURL(options.path, keys ? { ...keys, ...query } : query, options.defaultBaseURL);
     const { body, contentType, stream } = this.#encode(options);
     if (stream) options.__metadata = { ...options.__metadata, hasStreamingBody: true };
     const headers = buildHeaders([
@@ -235,12 +232,12 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
       await this.authHeaders(options, used),
       this.#envHeaders,
       this._options.defaultHeaders,
-      contentType === undefined ? undefined : { 'Content-Type': contentType },
+      { 'Content-Type': contentType },
       options.headers,
     ]);
-    this.validateHeaders(headers, used);
+    if (!keys) this.validateHeaders(headers, used);
     const req: RequestInit = {
-      method,
+      method: options.method,
       headers: headers.values,
       ...(signal && { signal }),
       ...(body ? { body: body as NonNullable<RequestInit['body']> } : undefined),
@@ -315,17 +312,12 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
   /** The options of the client that are sent in headers, or in the query, by their names there. */
   #sent(place: 'header' | 'query'): Record<string, string | null | undefined> {
     const sent: Record<string, string | null | undefined> = {};
-    for (const [option, { [place]: name }] of Object.entries(this.#definition.options ?? {})) {
-      if (name) sent[name] = (this.#get(option) as string | null) ?? (place === 'header' ? null : undefined);
+    for (const [option, { [place]: name }] of Object.entries(this.#definition.options)) {
+      if (name)
+        sent[name] =
+          ((this as unknown as Fields)[option] as string | null) ?? (place === 'header' ? null : undefined);
     }
     return sent;
-  }
-
-  /** Fields that the definition adds have no names here. */
-  #get = (option: string): unknown => (this as unknown as Record<string, unknown>)[option];
-
-  #set(option: string, value: unknown): void {
-    (this as unknown as Record<string, unknown>)[option] = value;
   }
 
   #retries(count: number): number {

@@ -12,12 +12,13 @@ export type { Fetch, FetchOptions, HTTPMethod, PromiseOrValue } from './types.js
 export type { Logger, LogLevel } from './log.js';
 
 export { basic, bearer, cookieKey, headerKey, queryKey, type APIKeySetter, type AuthScheme } from './auth.js';
-export { serverURL, type ServerURL } from './server.js';
+export { environments, serverURL, type ServerURL } from './server.js';
 
 export { queryFormat } from './query-format.js';
 export { parseBoolean, valueAt } from './values.js';
 
 export { APIResource } from './resource.js';
+export { attach, type Partially, type ResourceClass } from './slim.js';
 export { APIPromise } from './api-promise.js';
 export type { WithRequestID } from './parse.js';
 export { path } from './path.js';

@@ -1,5 +1,5 @@
 /** What a client is set up with, from its definition, the caller and the environment. */
-import type { ClientDefinition, OptionDefinition } from './definition.js';
+import type { FullDefinition, OptionDefinition } from './definition.js';
 import { readEnv } from './env.js';
 import { SDKError } from './error.js';
 import { buildHeaders, type HeadersLike } from './headers.js';
@@ -21,18 +21,16 @@ export interface Configuration {
   readonly options: { readonly [name: string]: unknown };
 }
 
-const REFUSAL =
-  'This is disabled by default, as it exposes the credentials; to allow it, pass `dangerouslyAllowBrowser: true`.';
+const REFUSAL = 'This is disabled by default, as it exposes the credentials; see `dangerouslyAllowBrowser`.';
 
 /**
  * Settles the options of a client.
  *
- * @throws {SDKError} when one that is required is missing, when the client must not run here, or when `baseURL` and
- * `environment` are both given.
+ * @throws {SDKError} when one that is required is missing, or when the client must not run here.
  */
-export function configure(definition: ClientDefinition, given: GivenOptions): Configuration {
+export function configure(definition: FullDefinition, given: GivenOptions): Configuration {
   const options: Record<string, unknown> = {};
-  for (const [name, option] of Object.entries(definition.options ?? {})) {
+  for (const [name, option] of Object.entries(definition.options)) {
     options[name] = given[name] === undefined ? fallback(option) : given[name];
   }
   for (const { options: group, message } of definition.required ?? []) {
@@ -44,14 +42,9 @@ export function configure(definition: ClientDefinition, given: GivenOptions): Co
     throw new SDKError(`It looks like you're running in a browser-like environment.\n\n${browserMessage}`);
   }
 
-  const variable = `${definition.envPrefix}_BASE_URL`;
-  const baseURL = given.baseURL === undefined ? readEnv(variable) : given.baseURL;
-  if (baseURL && given.environment) {
-    throw new SDKError(`Either \`environment\` or \`baseURL\` (${variable}) must be left out, or null`);
-  }
-  const environment =
-    definition.environments[given.environment ?? Object.keys(definition.environments)[0] ?? ''] ?? '';
-  const usualURL = typeof environment === 'string' ? environment : environment(options);
+  const baseURL = given.baseURL === undefined ? readEnv(`${definition.envPrefix}_BASE_URL`) : given.baseURL;
+  const { server } = definition;
+  const usualURL = typeof server === 'string' ? server : server({ ...given, ...options, baseURL });
   return { usualURL, baseURL: baseURL || usualURL, options };
 }
 

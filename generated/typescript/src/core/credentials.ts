@@ -6,40 +6,34 @@ import type { Security } from './options.js';
 
 type Schemes = { readonly [name: string]: AuthScheme };
 
-/** Reads the value of an option of the client. */
-type Read = (option: string) => unknown;
+/** Options of a client by name. */
+type Values = { readonly [option: string]: unknown };
 
 /** What the schemes that a request uses add to it, as far as their options have values. */
-export function credentials(schemes: Schemes, security: Security, read: Read): Credentials {
+export function credentials(schemes: Schemes, security: Security, values: Values): Credentials {
   const found: Credentials = { headers: {} };
-  for (const [name, scheme] of Object.entries(schemes)) {
-    if (security[name]) apply(scheme, found, read);
+  for (const [name, { options, apply }] of Object.entries(schemes)) {
+    const own = security[name] ? options.map((option) => values[option] ?? null) : [null];
+    if (own.length > 0 && !own.includes(null)) apply(found, own as string[]);
   }
   return found;
 }
 
-function apply({ options, apply }: AuthScheme, found: Credentials, read: Read): boolean {
-  const values = options.map(read);
-  if (values.length === 0 || values.some((value) => value === undefined || value === null)) return false;
-  apply(found, values.map(String));
-  return true;
-}
-
 /**
- * Asks the functions that callers gave for the options that a request needs, and gives each answer to `write`.
+ * Asks the functions that callers gave for the options that a request needs, and keeps the answers in `values`.
  *
  * @throws {SDKError} when one fails, or gives no text.
  */
 export async function refresh(
   schemes: Schemes,
   security: Security,
-  given: Read,
-  write: (option: string, value: string) => void,
+  given: Values,
+  values: { [option: string]: unknown },
 ): Promise<void> {
   for (const [name, { options }] of Object.entries(schemes)) {
     for (const option of security[name] ? options : []) {
-      const source = given(option);
-      if (typeof source === 'function') write(option, await ask(option, source as () => unknown));
+      const source = given[option];
+      if (typeof source === 'function') values[option] = await ask(option, source as () => unknown);
     }
   }
 }
@@ -59,19 +53,12 @@ async function ask(option: string, source: () => unknown): Promise<string> {
   );
 }
 
-/** Whether a request has credentials, needs none, or had the header that would carry them removed by its caller. */
-export function suffices(
-  schemes: Schemes,
-  security: Security,
-  read: Read,
-  { values, nulls }: NullableHeaders,
-): boolean {
-  const demanded = Object.entries(schemes).filter(([name]) => security[name] === true);
+/** Whether the headers of a request hold credentials, it needs none, or its caller removed the header for them. */
+export function suffices(schemes: Schemes, security: Security, { values, nulls }: NullableHeaders): boolean {
   return (
-    demanded.length === 0 ||
+    !Object.keys(schemes).some((name) => security[name] === true) ||
     Object.values(schemes).some(
       ({ header = '' }) => header && (values.get(header) || nulls.has(header.toLowerCase())),
-    ) ||
-    demanded.some(([, scheme]) => !scheme.header && apply(scheme, { headers: {} }, read))
+    )
   );
 }

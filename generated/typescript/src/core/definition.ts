@@ -27,8 +27,8 @@ export interface ClientDefinition {
   readonly version: string;
   /** `ACME` reads `ACME_BASE_URL`, `ACME_LOG` and `ACME_CUSTOM_HEADERS`. */
   readonly envPrefix: string;
-  /** Base URLs by name; the first is the usual one. */
-  readonly environments: { readonly [name: string]: string | ServerURL };
+  /** The usual base URL. */
+  readonly server: string | ServerURL;
   /** In the order of the client's fields. */
   readonly options?: { readonly [name: string]: OptionDefinition };
   /** Groups of options, of each of which one must have a value, and what is said when none has. */
@@ -61,3 +61,7 @@ export interface ClientDefinition {
   /** Finds the message in the body of an error, when it is not at `error.message` or `message`. */
   readonly errorMessage?: (body: unknown) => unknown;
 }
+
+/** A definition that names all its parts, empty as they may be. */
+export type FullDefinition = ClientDefinition &
+  Required<Pick<ClientDefinition, 'options' | 'auth' | 'security'>>;

@@ -15,12 +15,14 @@ export function named<E>(errorClass: ErrorClass<SDKError>, name: string): ErrorC
   return errorClass as unknown as ErrorClass<E>;
 }
 
-interface ErrorBody {
-  readonly message?: unknown;
-  readonly code?: string | null;
-  readonly param?: string | null;
-  readonly type?: string;
-}
+type ErrorBody =
+  | {
+      readonly message?: unknown;
+      readonly code?: string | null;
+      readonly param?: string | null;
+      readonly type?: string;
+    }
+  | undefined;
 
 /** An answer of the API that is an error; or, when it has no `status`, a request that got no answer. */
 export class APIError<
@@ -49,19 +51,16 @@ export class APIError<
     error: TError,
     message: string | undefined,
     headers: THeaders,
-    own: unknown = (error as ErrorBody | undefined)?.message,
+    own: unknown = (error as ErrorBody)?.message,
   ) {
-    const body = error as ErrorBody | undefined;
-    const text = typeof own === 'string' ? own : JSON.stringify(own);
-    const said = own ? text : error ? JSON.stringify(error) : message;
+    const body = own || error;
+    const said = typeof own === 'string' && own ? own : body ? JSON.stringify(body) : message;
     super(status ? `${status} ${said || 'status code (no body)'}` : said || '(no status code or body)');
     this.status = status;
     this.headers = headers;
     this.requestID = headers?.get('x-request-id');
     this.error = error;
-    this.code = body?.code;
-    this.param = body?.param;
-    this.type = body?.type;
+    ({ code: this.code, param: this.param, type: this.type } = (error ?? {}) as NonNullable<ErrorBody>);
   }
 
   /** The error for a response, by its status; `body` is its JSON, `message` its text where it is none; `find` finds its message. */
@@ -76,8 +75,17 @@ export class APIError<
     let error = body;
     if (typeof body !== 'object' || body === null) error = undefined;
     else if (!find) error = (body as { error?: object | null }).error ?? body;
-    const ErrorOf = status >= 500 ? InternalServerError : byStatus()[status];
-    return new ((ErrorOf ?? APIError) as typeof APIError)(status, error, message, headers, find?.(body));
+    const byStatus: { readonly [status: number]: unknown } = {
+      400: BadRequestError,
+      401: AuthenticationError,
+      403: PermissionDeniedError,
+      404: NotFoundError,
+      409: ConflictError,
+      422: UnprocessableEntityError,
+      429: RateLimitError,
+    };
+    const ErrorOf = (status >= 500 ? InternalServerError : (byStatus[status] ?? APIError)) as typeof APIError;
+    return new ErrorOf(status, error, message, headers, find?.(body));
   }
 }
 
@@ -132,18 +140,6 @@ export class InvalidWebhookSignatureError extends Error {
   constructor(message: string) {
     super(message);
   }
-}
-
-function byStatus(): { readonly [status: number]: unknown } {
-  return {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-  };
 }
 
 /** What was thrown, as an error: anything can be. */

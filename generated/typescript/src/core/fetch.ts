@@ -8,9 +8,7 @@ import type { Fetch } from './types.js';
  */
 export function globalFetch(): Fetch {
   if (typeof fetch === 'undefined') {
-    throw new Error(
-      '`fetch` is not defined as a global; Either pass `fetch` to the client, or define a global one.',
-    );
+    throw new Error('`fetch` is not defined as a global; Either pass `fetch` to the client, or define it.');
   }
   return fetch;
 }
@@ -19,6 +17,6 @@ export function globalFetch(): Fetch {
 export function either(signal: AbortSignal, controller: AbortController): AbortSignal {
   if ('any' in AbortSignal) return AbortSignal.any([signal, controller.signal]);
   const abort = (): void => controller.abort(signal.reason);
-  signal.addEventListener('abort', abort, { once: true, signal: controller.signal });
+  signal.addEventListener('abort', abort, { once: true });
   return controller.signal;
 }

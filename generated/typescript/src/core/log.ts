@@ -27,8 +27,8 @@ export function logs({ logLevel }: Pick<Logging, 'logLevel'>, level: LogLevel): 
   return LEVELS.indexOf(level) <= LEVELS.indexOf(logLevel as LogLevel);
 }
 
-/** The loggers in use, with their methods that a level lets through, bound. */
-let loggers: WeakMap<Logger, Partial<Logger> & { at?: LogLevel | undefined }> | undefined;
+/** Methods of the loggers in use, bound, by the level at that time and their own. */
+let loggers: WeakMap<Logger, Record<string, LogFn>> | undefined;
 
 /** Logs a message, with details, where the level lets it through. */
 export function log(
@@ -39,14 +39,10 @@ export function log(
 ): void {
   const { logger, logLevel } = client;
   if (!logger || !logs(client, level)) return;
-  let bound = (loggers ??= new WeakMap()).get(logger);
-  if (bound?.at !== logLevel || !bound) {
-    loggers.set(logger, (bound = { at: logLevel }));
-    for (const each of LEVELS.slice(1) as (typeof level)[]) {
-      if (logs(client, each)) bound[each] = logger[each].bind(logger);
-    }
-  }
-  bound[level]?.(message, ...(details ? [formatDetails(details)] : []));
+  const bound = (loggers ??= new WeakMap()).get(logger) ?? {};
+  loggers.set(logger, bound);
+  const method = (bound[`${logLevel} ${level}`] ??= logger[level].bind(logger));
+  method(message, ...(details ? [formatDetails(details)] : []));
 }
 
 /** A level that was given as text; warns, by name of its `source`, when it is none. */
@@ -109,7 +105,7 @@ export interface LogDetails {
 
 /** The details without their secrets. Bodies are to be summarized before. */
 export function formatDetails({ ...shown }: LogDetails): object {
-  const { url, options, headers, retryOf } = shown;
+  const { url, options, headers } = shown;
   if (url) shown.url = redactURL(url);
   if (options) {
     const { headers: _, ...rest } = options;
@@ -118,6 +114,6 @@ export function formatDetails({ ...shown }: LogDetails): object {
     if (rest.query) rest.query = redact(rest.query);
   }
   if (headers) shown.headers = redact(headers);
-  if (!retryOf) delete shown.retryOf;
+  if (!shown.retryOf) delete shown.retryOf;
   return shown;
 }

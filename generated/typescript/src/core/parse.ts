@@ -27,34 +27,33 @@ export type WithRequestID<T> = T extends readonly unknown[] | AbstractPage<unkno
     ? T & { _request_id?: string | null }
     : T;
 
+/** A media type of JSON, before its parameters. */
+const JSON_TYPE = /^[^;]*(application\/json|\+json\s*(;|$))/i;
+
 /** Parses a response as its status and headers, and the options of its request, ask for. */
 export async function parseResponse<T>(client: APIClient, props: ResponseProps): Promise<WithRequestID<T>> {
-  const { options: asked, controller } = props;
-  if (asked.stream && asked.__stream) {
-    return asked.__stream(props.response, controller, client, asked) as WithRequestID<T>;
+  const { options, response } = props;
+  const { status, headers } = response;
+  if (options.stream && options.__stream) {
+    return options.__stream(response, props.controller, client, options) as WithRequestID<T>;
   }
-  for (;;) {
-    const { response, options } = props;
-    const { status, headers } = response;
-    const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-    const isJSON = type.includes('application/json') || type.endsWith('+json');
-    let data: unknown;
-    let summary: unknown = null;
-    if (status === 204) {
-      data = null;
-    } else if (options.__binaryResponse) {
-      data = response;
-      summary = { type: 'binary' };
-    } else if (!isJSON || headers.get('content-length') !== '0') {
-      const text = await readText(props);
-      if (text === undefined) continue;
-      data = text;
-      if (isJSON) data = text ? addRequestID(JSON.parse(text), response) : undefined;
-      summary = { type: isJSON ? 'json' : 'text', length: text.length };
-    }
-    props.parsed(summary);
-    return data as WithRequestID<T>;
+  const isJSON = JSON_TYPE.test(headers.get('content-type') ?? '');
+  let data: unknown;
+  let summary: unknown = null;
+  if (status === 204) {
+    data = null;
+  } else if (options.__binaryResponse) {
+    data = response;
+    summary = { type: 'binary' };
+  } else if (!isJSON || headers.get('content-length') !== '0') {
+    const text = await readText(props);
+    if (text === undefined) return parseResponse(client, props);
+    data = text;
+    if (isJSON) data = text ? addRequestID(JSON.parse(text), response) : undefined;
+    summary = { type: isJSON ? 'json' : 'text', length: text.length };
   }
+  props.parsed(summary);
+  return data as WithRequestID<T>;
 }
 
 /** Marks a JSON object with the `x-request-id` of the response that it came in. */

@@ -42,7 +42,12 @@ function isA(value: unknown, type: unknown): boolean {
   return typeof type === 'function' && value instanceof type;
 }
 
-type Place = readonly [os: string, arch: string, runtime: string, version?: string | undefined];
+type Place = readonly [
+  os: string | undefined,
+  arch: string | undefined,
+  runtime: string,
+  version?: string | undefined,
+];
 
 /** Where the program runs does not change while it does. */
 let here: Place | undefined;
@@ -53,8 +58,8 @@ export function platformHeaders(version: string): { readonly [name: string]: str
   return {
     'X-Stainless-Lang': 'js',
     'X-Stainless-Package-Version': version,
-    'X-Stainless-OS': os,
-    'X-Stainless-Arch': arch,
+    'X-Stainless-OS': nameOf(os?.toLowerCase(), 'Other:', 'Unknown'),
+    'X-Stainless-Arch': nameOf(arch, 'other:', 'unknown'),
     'X-Stainless-Runtime': runtime,
     'X-Stainless-Runtime-Version': runtimeVersion,
   };
@@ -64,16 +69,11 @@ function place(platform: Platform): Place {
   const { Deno, EdgeRuntime, process, navigator } = platform;
   if (Deno?.build) {
     const { build, version } = Deno;
-    return [
-      osName(build.os),
-      archName(build.arch),
-      'deno',
-      typeof version === 'string' ? version : version?.deno,
-    ];
+    return [build.os, build.arch, 'deno', typeof version === 'string' ? version : version?.deno];
   }
-  if (EdgeRuntime) return ['Unknown', `other:${EdgeRuntime}`, 'edge', process?.version];
-  if (isNode(platform)) return [osName(process?.platform), archName(process?.arch), 'node', process?.version];
-  return ['Unknown', 'unknown', ...browser(navigator?.userAgent ?? '')];
+  if (EdgeRuntime) return [undefined, EdgeRuntime, 'edge', process?.version];
+  if (isNode(platform)) return [process?.platform, process?.arch, 'node', process?.version];
+  return [undefined, undefined, ...browser(navigator?.userAgent ?? '')];
 }
 
 /** What comes before the version of each browser, the most particular first: each passes itself off as others. */
@@ -93,23 +93,23 @@ function browser(userAgent: string): [runtime: string, version?: string] {
   return ['unknown'];
 }
 
-const SYSTEMS: { readonly [platform: string]: string } = {
+/** What systems and processors are called, by what platforms call them. */
+const NAMES: { readonly [name: string]: string } = {
   android: 'Android',
   darwin: 'MacOS',
+  ios: 'iOS',
   win32: 'Windows',
   freebsd: 'FreeBSD',
   openbsd: 'OpenBSD',
   linux: 'Linux',
+  x32: 'x32',
+  x64: 'x64',
+  x86_64: 'x64',
+  arm: 'arm',
+  arm64: 'arm64',
+  aarch64: 'arm64',
 };
 
-function osName(platform = ''): string {
-  const name = platform.toLowerCase();
-  if (name.includes('ios')) return 'iOS';
-  return SYSTEMS[name] ?? (name ? `Other:${name}` : 'Unknown');
-}
-
-function archName(arch?: string): string {
-  if (arch === 'x86_64') return 'x64';
-  if (arch === 'aarch64') return 'arm64';
-  return arch ? (/^(x32|x64|arm|arm64)$/.test(arch) ? arch : `other:${arch}`) : 'unknown';
+function nameOf(name: string | undefined, other: string, unknown: string): string {
+  return name ? (NAMES[name] ?? other + name) : unknown;
 }

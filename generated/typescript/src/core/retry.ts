@@ -18,18 +18,13 @@ export function retryDelay(
   retriesDone: number,
   { initial, max }: { readonly initial: number; readonly max: number } = { initial: 500, max: 8000 },
 ): number {
-  const asked = retryAfter(headers);
-  if (asked >= 0 && asked <= LONGEST) return asked;
-  return Math.min(initial * 2 ** retriesDone, max) * (1 - Math.random() * 0.25);
-}
-
-/** What the server asks for; `NaN` when nothing that can be understood. */
-function retryAfter(headers: Headers | undefined): number {
-  const ms = parseFloat(headers?.get('retry-after-ms') ?? '');
-  if (!isNaN(ms)) return ms;
-  const after = headers?.get('retry-after') ?? '';
-  const seconds = parseFloat(after);
-  return isNaN(seconds) ? Date.parse(after) - Date.now() : seconds * 1000;
+  const number = (name: string): number => parseFloat(headers?.get(name) ?? '');
+  let ms = number('retry-after-ms');
+  if (isNaN(ms)) ms = number('retry-after') * 1000;
+  if (isNaN(ms)) ms = Date.parse(headers?.get('retry-after') ?? '') - Date.now();
+  return ms >= 0 && ms <= LONGEST
+    ? ms
+    : Math.min(initial * 2 ** retriesDone, max) * (1 - Math.random() * 0.25);
 }
 
 /** Waits, or until the signal aborts; the caller is to look which it was. */

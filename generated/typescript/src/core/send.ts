@@ -39,9 +39,9 @@ export interface Call {
   readonly idempotencyKey: string | undefined;
   readonly delay: ClientDefinition['retryDelay'];
   /** How often it was sent again. */
-  retries: number;
+  readonly retries: number;
   /** The log's name of the first attempt. */
-  retryOf?: string;
+  readonly retryOf?: string;
 }
 
 /**
@@ -50,112 +50,105 @@ export interface Call {
  * @throws {APIError} for an answer that is an error, and when there is none.
  */
 export async function send(client: Sender, call: Call): Promise<ResponseProps> {
-  const { options, maxRetries, idempotencyKey, delay } = call;
-  for (;;) {
-    const { retries: retryCount, retryOf } = call;
-    await client.prepareOptions(options);
-    const attempt = idempotencyKey ? { retryCount, idempotencyKey } : { retryCount };
-    const { req, url, timeout } = await client.buildRequest(options, attempt);
-    await client.prepareRequest(req, { url, options });
-    const { signal } = req;
+  const { options, idempotencyKey, retries, retryOf } = call;
+  await client.prepareOptions(options);
+  const { req, url, timeout } = await client.buildRequest(options, {
+    retryCount: retries,
+    ...(idempotencyKey && { idempotencyKey }),
+  });
+  await client.prepareRequest(req, { url, options });
+  const { signal } = req;
 
-    const controller = new AbortController();
-    const startTime = Date.now();
-    const logID = logs(client, 'info') ? newLogID() : '';
-    const say = (level: 'info' | 'debug', message: string, details?: LogDetails): void =>
-      log(client, level, `[${logID}${message}`, details && { ...details, retryOf });
-    if (logs(client, 'debug')) {
-      const shown = 'body' in options ? { ...options, body: summarize(req.body) } : options;
-      say('debug', '] sending request', {
-        method: options.method,
-        url,
-        options: shown,
-        headers: req.headers as Headers,
-      });
-    }
+  const controller = new AbortController();
+  const startTime = Date.now();
+  const elapsed = (): number => Date.now() - startTime;
+  const logID = logs(client, 'info') ? newLogID() : '';
+  /** Logs an event, for debugging when there are details. */
+  const say = (event: string, details?: LogDetails): void =>
+    log(client, details ? 'debug' : 'info', `[${logID}${event}`, details && { ...details, retryOf });
+  say('] sending request', {
+    method: options.method,
+    url,
+    options: 'body' in options ? { ...options, body: summarize(req.body) } : options,
+    headers: req.headers as Headers,
+  });
+  if (signal?.aborted) throw abortError(signal);
+
+  const remaining = call.maxRetries - retries;
+  const once = options.__metadata?.hasStreamingBody === true;
+  const mayRetry = remaining > 0 && !once;
+  const outlook = once
+    ? 'error; streaming body cannot be retried'
+    : mayRetry
+      ? `retrying, ${remaining} attempts remaining`
+      : 'error; no more retries left';
+  const again = async (after?: Headers): Promise<ResponseProps> => {
+    await sleep(retryDelay(after, retries, call.delay), signal);
     if (signal?.aborted) throw abortError(signal);
+    return send(client, { ...call, retries: retries + 1, retryOf: retryOf || logID });
+  };
 
-    const remaining = maxRetries - retryCount;
-    const once = options.__metadata?.hasStreamingBody === true;
-    const mayRetry = remaining > 0 && !once;
-    let outlook = 'error; no more retries left';
-    if (mayRetry) outlook = `retrying, ${remaining} attempts remaining`;
-    if (once) outlook = 'error; streaming body cannot be retried';
-    const again = async (after?: Headers): Promise<void> => {
-      if (logID) call.retryOf ??= logID;
-      await sleep(retryDelay(after, call.retries++, delay), signal);
-      if (signal?.aborted) throw abortError(signal);
-    };
-
-    let response: Response;
-    try {
-      response = await client.fetchWithTimeout(url, req, timeout, controller);
-    } catch (thrown) {
-      if (signal?.aborted) throw abortError(signal);
-      const cause = toError(thrown);
-      const error = connectionError(cause);
-      const event = `] connection ${error instanceof APIConnectionTimeoutError ? 'timed out' : 'failed'}`;
-      say('info', `${event} - ${outlook}`);
-      say('debug', `${event} (${outlook})`, {
-        url,
-        durationMs: Date.now() - startTime,
-        message: cause.message,
-      });
-      if (!mayRetry) throw error;
-      await again();
-      continue;
-    }
-
-    const { status, ok, headers } = response;
-    const durationMs = Date.now() - startTime;
-    const answer = { url: response.url, status };
-    const fate = ok || shouldRetry(response) ? outlook : 'error; not retryable';
-    if (logID) {
-      const id = headers.get('x-request-id');
-      const names = (retryOf ? `, retryOf: ${retryOf}` : '') + (id === null ? '' : `, x-request-id: "${id}"`);
-      const outcome = `${ok ? 'succeeded' : 'failed'} with status ${status} in ${durationMs}ms`;
-      say('info', `${names}] ${options.method} ${redactURL(url)} ${outcome}${ok ? '' : ` - ${fate}`}`);
-    }
-    if (ok) {
-      say('debug', '] response start', { ...answer, headers, durationMs });
-      return {
-        response,
-        options,
-        controller,
-        signal,
-        deadline: startTime + timeout,
-        retry: mayRetry ? () => again().then(() => send(client, call)) : undefined,
-        parsed: (summary) =>
-          say('debug', '] response parsed', { ...answer, body: summary, durationMs: Date.now() - startTime }),
-      };
-    }
-    const event = `] response error (${fate})`;
-    if (mayRetry && fate === outlook) {
-      say('debug', event, { ...answer, headers, durationMs });
-      // Not waited for: a body that was cloned is cancelled only with the clone's. Other kinds of body have no `cancel`.
-      void (response.body as Partial<ReadableStream> | null)?.cancel?.().catch(() => {});
-      await again(headers);
-      continue;
-    }
-    const text = await response.text().catch((thrown: unknown) => toError(thrown).message);
-    const json = parseJSON(text);
-    const message = json ? undefined : text;
-    say('debug', event, { ...answer, headers, message, durationMs });
-    throw client.makeStatusError(status, json, message, headers);
+  let response: Response;
+  try {
+    response = await client.fetchWithTimeout(url, req, timeout, controller);
+  } catch (thrown) {
+    if (signal?.aborted) throw abortError(signal);
+    const cause = toError(thrown);
+    const error = connectionError(cause);
+    const event = `] connection ${error instanceof APIConnectionTimeoutError ? 'timed out' : 'failed'}`;
+    say(`${event} - ${outlook}`);
+    say(`${event} (${outlook})`, { url, durationMs: elapsed(), message: cause.message });
+    if (mayRetry) return again();
+    throw error;
   }
+
+  const { status, ok, headers } = response;
+  const durationMs = elapsed();
+  const answer = { url: response.url, status };
+  const fate = ok || shouldRetry(response) ? outlook : 'error; not retryable';
+  if (logID) {
+    const id = headers.get('x-request-id');
+    const names = (retryOf ? `, retryOf: ${retryOf}` : '') + (id === null ? '' : `, x-request-id: "${id}"`);
+    const outcome = `${ok ? 'succeeded' : 'failed'} with status ${status} in ${durationMs}ms`;
+    say(`${names}] ${options.method} ${redactURL(url)} ${outcome}${ok ? '' : ` - ${fate}`}`);
+  }
+  if (ok) {
+    say('] response start', { ...answer, headers, durationMs });
+    return {
+      response,
+      options,
+      controller,
+      signal,
+      deadline: startTime + timeout,
+      retry: mayRetry ? again : undefined,
+      parsed: (body) => say('] response parsed', { ...answer, body, durationMs: elapsed() }),
+    };
+  }
+  const event = `] response error (${fate})`;
+  if (mayRetry && fate === outlook) {
+    say(event, { ...answer, headers, durationMs });
+    // Not waited for: a body that was cloned is cancelled only with the clone's. Other kinds of body have no `cancel`.
+    void (response.body as Partial<ReadableStream> | null)?.cancel?.().catch(() => {});
+    return again(headers);
+  }
+  const text = await response.text().catch((thrown: unknown) => toError(thrown).message);
+  const json = parseJSON(text);
+  const message = json ? undefined : text;
+  say(event, { ...answer, headers, message, durationMs });
+  throw client.makeStatusError(status, json, message, headers);
 }
 
 /** The error for what kept an answer from coming. */
 function connectionError(cause: Error): APIConnectionError {
   const inner = cause.cause as Coded;
   if (cause.name === 'AbortError' || /timed? ?out/i.test(`${String(cause)} ${inner as unknown as string}`)) {
-    const hint = inner?.code === 'UND_ERR_HEADERS_TIMEOUT' ? ' See `headersTimeout` of undici.' : '';
+    const hint = inner?.code === 'UND_ERR_HEADERS_TIMEOUT' ? ' (`headersTimeout` of undici)' : '';
     return Object.assign(new APIConnectionTimeoutError({ message: `Request timed out.${hint}` }), { cause });
   }
   let message = 'Connection error.';
   for (let error = cause as Coded; error; error = error.cause) {
     if (error.code === 'UND_ERR_INVALID_ARG' && /invalid onRequestStart method/.test(error.message)) {
-      message += ' Is `dispatcher` of another undici than `fetch`?';
+      message += ' (`dispatcher` of another undici than `fetch`)';
       break;
     }
   }

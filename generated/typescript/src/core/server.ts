@@ -1,6 +1,7 @@
-/** Base URLs with variables in them. */
+/** Base URLs that are more than a text. */
+import { SDKError } from './error.js';
 
-/** Gives the base URL for a client's options. */
+/** Gives the usual base URL of a client with certain options. */
 export type ServerURL = (options: { readonly [name: string]: unknown }) => string;
 
 /** A base URL whose `{variable}`s are filled from options of the client, or by their defaults. */
@@ -15,4 +16,26 @@ export function serverURL(
       const value = variable.option === undefined ? undefined : options[variable.option];
       return `${(value ?? variable.default) as string}`;
     });
+}
+
+/**
+ * The base URL of the `environment` that the options name, or of the first.
+ *
+ * @throws {SDKError} when they name an unknown one, or one beside a base URL.
+ */
+export function environments(urls: { readonly [name: string]: string | ServerURL }): ServerURL {
+  return (options) => {
+    const { environment, baseURL } = options;
+    if (environment && baseURL) {
+      throw new SDKError(
+        'Both an `environment` and a base URL are given (the latter perhaps by an environment variable); to use the environment, pass `baseURL: null`',
+      );
+    }
+    const name = (environment ?? Object.keys(urls)[0]) as string;
+    const url = urls[name];
+    if (url === undefined) {
+      throw new SDKError(`Unknown environment "${name}"; it may be ${Object.keys(urls).join(', ')}`);
+    }
+    return typeof url === 'string' ? url : url(options);
+  };
 }

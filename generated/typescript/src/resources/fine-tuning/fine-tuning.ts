@@ -3,6 +3,8 @@ import * as CheckpointsAPI from './checkpoints/checkpoints.js';
 import { Checkpoints } from './checkpoints/checkpoints.js';
 
 export class FineTuning extends APIResource {
+  static _key = ['fineTuning'] as const;
+
   checkpoints: CheckpointsAPI.Checkpoints = new CheckpointsAPI.Checkpoints(this._client);
 }
 

@@ -15,6 +15,8 @@ import {
 } from './permissions.js';
 
 export class Checkpoints extends APIResource {
+  static _key = ['fineTuning', 'checkpoints'] as const;
+
   /**
    * Fine-tune models on training data of your own, and manage who may use the
    * results.

@@ -12,6 +12,8 @@ import { ConversationCursorPage, type ConversationCursorPageParams, Page } from 
  * results.
  */
 export class Permissions extends APIResource {
+  static _key = ['fineTuning', 'checkpoints', 'permissions'] as const;
+
   /**
    * Lets an owner of the organization share a fine-tuned model checkpoint with
    * further projects in it.
