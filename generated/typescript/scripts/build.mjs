@@ -54,7 +54,8 @@ async function bundle(format, extension) {
     comments: { jsdoc: false },
     entryFileNames: `[name].${extension}`,
     chunkFileNames: `[name].${extension}`,
-    codeSplitting: { groups: [{ name: 'sdk', test: /\.ts$/ }] },
+    // The slim client's class has the name of the full one, and keeps it only in a file of its own.
+    codeSplitting: { groups: [{ name: 'sdk', test: /(?<![\\/]src[\\/]slim)\.ts$/ }] },
   });
 }
 

@@ -285,6 +285,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
       maxRetries,
       idempotencyKey: keyed ? options.idempotencyKey || this.defaultIdempotencyKey() : undefined,
       retries: maxRetries - (remainingRetries ?? maxRetries),
+      retryOf: '',
     });
   }
 

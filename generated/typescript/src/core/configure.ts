@@ -63,8 +63,8 @@ export function envHeaders(variable: string): HeadersLike {
   const lines = readEnv(variable)?.split('\n') ?? [];
   return buildHeaders(
     lines.map((line) => {
-      const colon = line.indexOf(':');
-      return colon < 0 ? null : { [line.slice(0, colon).trim()]: line.slice(colon + 1).trim() };
+      const [name = '', ...value] = line.split(':');
+      return value.length > 0 ? { [name.trim()]: value.join(':').trim() } : null;
     }),
   );
 }

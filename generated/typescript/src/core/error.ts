@@ -136,11 +136,7 @@ export class RateLimitError extends APIError<429, Headers> {}
 export class InternalServerError extends APIError<number, Headers> {}
 
 /** A webhook whose signature is wrong. */
-export class InvalidWebhookSignatureError extends Error {
-  constructor(message: string) {
-    super(message);
-  }
-}
+export class InvalidWebhookSignatureError extends Error {}
 
 /** What was thrown, as an error: anything can be. */
 export function toError(thrown: unknown): Error {

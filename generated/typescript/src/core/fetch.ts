@@ -16,7 +16,6 @@ export function globalFetch(): Fetch {
 /** A signal that aborts when the caller's does, or the controller. */
 export function either(signal: AbortSignal, controller: AbortController): AbortSignal {
   if ('any' in AbortSignal) return AbortSignal.any([signal, controller.signal]);
-  const abort = (): void => controller.abort(signal.reason);
-  signal.addEventListener('abort', abort, { once: true });
+  signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
   return controller.signal;
 }

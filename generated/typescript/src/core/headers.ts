@@ -50,10 +50,8 @@ export function buildHeaders(layers: readonly HeadersLike[]): NullableHeaders {
     if (!layer) continue;
     if (layer instanceof NullableHeaders) layer.nulls.forEach((name) => set(name, null));
     const entries = layer instanceof NullableHeaders ? layer.values : layer;
-    if (entries instanceof Headers) {
-      entries.forEach((value, name) => set(name, value));
-    } else if (Symbol.iterator in entries) {
-      for (const [name, value] of entries) set(name, value, entries);
+    if (Symbol.iterator in entries) {
+      for (const [name, value] of entries as Iterable<readonly HeaderValue[]>) set(name, value, entries);
     } else {
       for (const [name, value] of Object.entries(entries)) {
         if (Array.isArray(value)) (value as HeaderValue[]).forEach((one) => set(name, one, value));

@@ -65,12 +65,10 @@ const SECRET =
   /key|token|secret|passw|pwd|^s(ig|id)$|signature|auth(?!ors?$)|session|jwt|credential|bearer|cookie|assertion/i;
 
 /** Entries of an object, or of headers, with the secret ones starred out. */
-function redact(source: object): Record<string, unknown> {
-  const shown: Record<string, unknown> = {};
-  const add = (value: unknown, name: string) => (shown[name] = SECRET.test(name) ? '***' : value);
-  if (source instanceof Headers) source.forEach(add);
-  else Object.entries(source).forEach(([name, value]) => add(value, name));
-  return shown;
+function redact(source: object): object {
+  const entries =
+    Symbol.iterator in source ? [...(source as Iterable<[string, unknown]>)] : Object.entries(source);
+  return Object.fromEntries(entries.map(([name, value]) => [name, SECRET.test(name) ? '***' : value]));
 }
 
 /** A URL or path without what it says in secret. */
@@ -79,15 +77,17 @@ export function redactURL(url: string): string {
     .replace(/([?&]([^=&#]*)=)[^&#]*/g, (pair, before: string, name: string) =>
       SECRET.test(name) ? `${before}***` : pair,
     )
-    .replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1***@');
+    .replace(/\/\/[^/?#]*@/, '//***@');
 }
 
 /** What kind of body there is, and how long, in place of what it says. */
 export function summarize(body: unknown): unknown {
   if (body === undefined || body === null) return body;
-  if (typeof body === 'string') return { type: 'string', length: body.length };
-  const { byteLength, size } = body as { readonly byteLength?: number; readonly size?: number };
-  return { type: body.constructor.name, length: byteLength ?? size };
+  const { byteLength, size, length } = body as { readonly [measure: string]: number | undefined };
+  return {
+    type: typeof body === 'string' ? 'string' : body.constructor.name,
+    length: byteLength ?? size ?? length,
+  };
 }
 
 /** What is logged about a request or a response. */

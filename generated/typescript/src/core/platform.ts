@@ -20,8 +20,7 @@ interface Platform {
   readonly WebSocketPair?: unknown;
 }
 
-const isNode = ({ process }: Platform): boolean =>
-  Object.prototype.toString.call(process) === '[object process]';
+const isNode = ({ process }: Platform): boolean => process?.versions?.node !== undefined;
 
 /** Whether this is a page in a browser, or a worker of one. Servers have workers too, so a worker must look the part. */
 export function isBrowser(): boolean {
@@ -33,8 +32,8 @@ export function isBrowser(): boolean {
     isA(navigator, platform.WorkerNavigator) &&
     typeof navigator?.userAgent === 'string' &&
     navigator.userAgent !== 'Cloudflare-Workers' &&
-    platform.process?.versions?.node === undefined &&
-    ![platform.Deno, platform.Bun, platform.EdgeRuntime, platform.WebSocketPair].some(Boolean)
+    !isNode(platform) &&
+    !(platform.Deno || platform.Bun || platform.EdgeRuntime || platform.WebSocketPair)
   );
 }
 
@@ -71,9 +70,9 @@ function place(platform: Platform): Place {
     const { build, version } = Deno;
     return [build.os, build.arch, 'deno', typeof version === 'string' ? version : version?.deno];
   }
-  if (EdgeRuntime) return [undefined, EdgeRuntime, 'edge', process?.version];
+  if (EdgeRuntime) return ['', EdgeRuntime, 'edge', process?.version];
   if (isNode(platform)) return [process?.platform, process?.arch, 'node', process?.version];
-  return [undefined, undefined, ...browser(navigator?.userAgent ?? '')];
+  return ['', '', ...browser(navigator?.userAgent ?? '')];
 }
 
 /** What comes before the version of each browser, the most particular first: each passes itself off as others. */

@@ -40,8 +40,8 @@ export interface Call {
   readonly delay: ClientDefinition['retryDelay'];
   /** How often it was sent again. */
   readonly retries: number;
-  /** The log's name of the first attempt. */
-  readonly retryOf?: string;
+  /** The log's name of the first attempt, in those that follow. */
+  readonly retryOf: string;
 }
 
 /**
@@ -108,7 +108,7 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
   const fate = ok || shouldRetry(response) ? outlook : 'error; not retryable';
   if (logID) {
     const id = headers.get('x-request-id');
-    const names = (retryOf ? `, retryOf: ${retryOf}` : '') + (id === null ? '' : `, x-request-id: "${id}"`);
+    const names = (retryOf && `, retryOf: ${retryOf}`) + (id ? `, x-request-id: "${id}"` : '');
     const outcome = `${ok ? 'succeeded' : 'failed'} with status ${status} in ${durationMs}ms`;
     say(`${names}] ${options.method} ${redactURL(url)} ${outcome}${ok ? '' : ` - ${fate}`}`);
   }
@@ -148,7 +148,7 @@ function connectionError(cause: Error): APIConnectionError {
   let message = 'Connection error.';
   for (let error = cause as Coded; error; error = error.cause) {
     if (error.code === 'UND_ERR_INVALID_ARG' && /invalid onRequestStart method/.test(error.message)) {
-      message += ' (`dispatcher` of another undici than `fetch`)';
+      message += ' (`dispatcher` of another undici)';
       break;
     }
   }
