@@ -191,6 +191,18 @@ export const catalogue = {
     message: (d: { path: string; reason: string }) => `${d.path} cannot be written: ${d.reason}`,
     help: 'Check the folder and its permissions, or choose another with --out.',
   },
+  'overwrite-refused': {
+    severity: 'error',
+    message: (d: { out: string; count: number }) =>
+      `${d.count === 1 ? '1 file' : `${d.count} files`} in ${d.out} would be overwritten, and with ${d.count === 1 ? 'it' : 'them'} what somebody else wrote there`,
+    help: 'Move your work to files of other names, or choose another folder with --out; --force overwrites.',
+  },
+  'edited-kept': {
+    severity: 'note',
+    message: (d: { path: string }) =>
+      `${d.path} is no longer generated; it was edited by hand, and so it stays`,
+    help: 'Delete it when you no longer need it.',
+  },
   'operation-malformed': {
     severity: 'warning',
     message: (d: { path: string; method: string }) =>

@@ -6,7 +6,7 @@ import { inputsOf, isAnswered, noteAnswer } from './answered.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
 import type { Job, Outcome } from './generate.js';
 import { readManifest } from './print/manifest.js';
-import type { Difference, Plan } from './print/write.js';
+import type { Change, Difference, Plan } from './print/write.js';
 
 /** Done; the input or the output is not as it should be; the command was not understood. */
 type ExitCode = 0 | 1 | 2;
@@ -20,6 +20,7 @@ interface Options {
   readonly out: string;
   readonly emit: readonly string[];
   readonly check?: boolean;
+  readonly force?: boolean;
   readonly strict?: boolean;
   readonly verbose?: boolean;
   readonly allowOutside?: boolean;
@@ -52,6 +53,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     .option('--out <dir>', 'where to write', 'generated')
     .option('--emit <names>', `what to generate: ${emitterNames.join(', ')}`, namesOf, emittedByDefault)
     .option('--check', 'write nothing; exit with 1 if something would change or was edited by hand')
+    .option('--force', 'overwrite files that were edited by hand, and files that sdkwright did not write')
     .option('--strict', 'take every warning for an error')
     .option('--verbose', 'show every diagnostic, not the first few of each kind')
     .option('--allow-outside', "follow references to files outside the document's folder")
@@ -127,9 +129,17 @@ async function runGenerate(document: string, options: Options): Promise<ExitCode
     console.error(`${count(errors, 'error')}${also}: nothing was written, ${elapsed()}`);
     return 1;
   }
-  const { planWrite, applyPlan } = await import('./print/write.js');
+  const { planWrite, applyPlan, conflictsIn } = await import('./print/write.js');
   const plan = planWrite(out, outcome.groups, inputsOf(job, outcome.inputs, warnings), generator, before);
-  if (options.check) return reportCheck(plan, outcome, cwd, out);
+  const conflicts = conflictsIn(plan);
+  if (options.check) return reportCheck(plan, conflicts, outcome, cwd, out);
+  if (conflicts.length > 0 && !options.force) {
+    await show([refusal(conflicts, cwd, out, options)], cwd, options);
+    console.error(`nothing was written, ${elapsed()}`);
+    return 1;
+  }
+  const kept = plan.kept.map((path) => diagnostic('edited-kept', { path: `${shownOut(cwd, out)}${path}` }));
+  await show(kept, cwd, options);
   try {
     applyPlan(out, plan);
   } catch (error) {
@@ -213,11 +223,28 @@ const words: { readonly [D in Difference]: string } = {
   new: 'would be new',
   outdated: 'is out of date',
   edited: 'was edited by hand',
+  foreign: 'was not written by sdkwright',
   deleted: 'is missing',
   obsolete: 'would be deleted',
 };
 
-function reportCheck(plan: Plan, { api }: Outcome, cwd: string, out: string): ExitCode {
+/** Why nothing may be overwritten, naming the files; the first ten, unless all are asked for. */
+function refusal(conflicts: readonly Change[], cwd: string, out: string, { verbose }: Options): Diagnostic {
+  const folder = shownOut(cwd, out);
+  const listed = conflicts.slice(0, verbose ? Infinity : 10).map(({ path, difference }) => ({
+    at: { file: `${folder}${path}`, offset: 0 },
+    message: words[difference],
+  }));
+  return diagnostic('overwrite-refused', { out: folder, count: conflicts.length }, undefined, listed);
+}
+
+function reportCheck(
+  plan: Plan,
+  conflicts: readonly Change[],
+  { api }: Outcome,
+  cwd: string,
+  out: string,
+): ExitCode {
   if (plan.changes.length === 0) {
     console.log(
       `${shownOut(cwd, out)} is up to date: ${operationCount(api)}, ${count(plan.unchanged, 'file')}, ${elapsed()}`,
@@ -226,7 +253,10 @@ function reportCheck(plan: Plan, { api }: Outcome, cwd: string, out: string): Ex
   }
   for (const { path, difference } of plan.changes)
     console.error(`${shownOut(cwd, out)}${path} ${words[difference]}`);
-  console.error(`${count(plan.changes.length, 'file')} would change: run sdkwright generate, ${elapsed()}`);
+  const force = conflicts.length > 0 ? ' --force' : '';
+  console.error(
+    `${count(plan.changes.length, 'file')} would change: run sdkwright generate${force}, ${elapsed()}`,
+  );
   return 1;
 }
 

@@ -14,4 +14,4 @@ export type { Emitter, OutFile } from './emit/emitter.js';
 export type { Api } from './ir/types.js';
 export type { PrintedFile } from './print/print.js';
 export { showDiagnostics, type ShowOptions } from './print/show.js';
-export { applyPlan, planWrite, type Change, type Group, type Plan } from './print/write.js';
+export { applyPlan, conflictsIn, planWrite, type Change, type Group, type Plan } from './print/write.js';

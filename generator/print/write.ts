@@ -1,6 +1,6 @@
 /**
  * Brings a folder to what was generated: writes what differs, deletes what it once wrote and is no longer generated, and
- * touches nothing else. What it wrote is in a manifest in that folder.
+ * touches nothing else. What it wrote is in a manifest in that folder; by that it knows what is somebody else's work.
  */
 import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,8 +14,11 @@ export interface Group {
   readonly files: readonly PrintedFile[];
 }
 
-/** Why a file differs from what was generated. */
-export type Difference = 'new' | 'outdated' | 'edited' | 'deleted' | 'obsolete';
+/**
+ * Why a file differs from what was generated. `edited`: we wrote it, and somebody has changed it since. `foreign`: we never
+ * wrote it.
+ */
+export type Difference = 'new' | 'outdated' | 'edited' | 'foreign' | 'deleted' | 'obsolete';
 
 export interface Change {
   /** Relative to the output folder. */
@@ -27,6 +30,8 @@ export interface Change {
 
 export interface Plan {
   readonly changes: readonly Change[];
+  /** Files that we wrote once, that are no longer generated, and that stay because they were edited since. */
+  readonly kept: readonly string[];
   /** How many files are as they should be. */
   readonly unchanged: number;
 }
@@ -40,10 +45,10 @@ export function planWrite(
   before: Manifest | undefined,
 ): Plan {
   const ran = new Set(groups.map(({ emitter }) => emitter));
-  const kept = Object.entries(before?.files ?? {}).filter(([emitter]) => !ran.has(emitter));
+  const others = Object.entries(before?.files ?? {}).filter(([emitter]) => !ran.has(emitter));
   const known = new Map(Object.values(before?.files ?? {}).flatMap((files) => Object.entries(files)));
   const wanted = new Map<string, string>();
-  const files: { [emitter: string]: { [path: string]: string } } = Object.fromEntries(kept);
+  const files: { [emitter: string]: { [path: string]: string } } = Object.fromEntries(others);
   for (const group of groups) {
     const listed: [string, string][] = [];
     for (const { path, text } of group.files) {
@@ -62,25 +67,40 @@ export function planWrite(
   wanted.set(manifestFile, manifestText(manifest));
 
   const changes: Change[] = [];
+  const kept: string[] = [];
   let unchanged = 0;
   for (const [path, text] of wanted) {
     const present = readIfThere(join(out, path));
     if (present === text) unchanged++;
-    else changes.push({ path, text, difference: differenceOf(present, known.get(path)) });
+    else changes.push({ path, text, difference: differenceOf(path, present, known.get(path)) });
   }
-  const staying = new Set(kept.flatMap(([, paths]) => Object.keys(paths)));
+  const staying = new Set(others.flatMap(([, paths]) => Object.keys(paths)));
   for (const [path, hash] of known) {
     if (wanted.has(path) || staying.has(path) || !isInside(path)) continue;
     const present = readIfThere(join(out, path));
-    // One that was edited since is its editor's now.
-    if (present !== undefined && sha256(present) === hash) changes.push({ path, difference: 'obsolete' });
+    if (present === undefined) continue;
+    if (isAsWritten(present, hash)) changes.push({ path, difference: 'obsolete' });
+    else kept.push(path);
   }
-  return { changes, unchanged };
+  return { changes, kept, unchanged };
 }
 
-function differenceOf(present: string | undefined, hash: string | undefined): Difference {
+function differenceOf(path: string, present: string | undefined, hash: string | undefined): Difference {
   if (present === undefined) return hash === undefined ? 'new' : 'deleted';
-  return hash !== undefined && sha256(present) !== hash ? 'edited' : 'outdated';
+  // Of its own manifest nothing says what it was; nobody else has a file of that name.
+  if (path === manifestFile) return 'outdated';
+  if (hash === undefined) return 'foreign';
+  return isAsWritten(present, hash) ? 'outdated' : 'edited';
+}
+
+/** Whether a file is as we wrote it. That git has given its lines the ends of another system is nobody's work. */
+function isAsWritten(present: string, hash: string): boolean {
+  return sha256(present) === hash || sha256(present.replaceAll('\r\n', '\n')) === hash;
+}
+
+/** The changes of a plan that would destroy what somebody else has written, by their paths. */
+export function conflictsIn({ changes }: Plan): readonly Change[] {
+  return changes.filter(({ difference }) => difference === 'edited' || difference === 'foreign');
 }
 
 /**

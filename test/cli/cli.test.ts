@@ -31,6 +31,7 @@ describe('usage', () => {
       '--out',
       '--emit',
       '--check',
+      '--force',
       '--strict',
       '--allow-outside',
       '--allow-network',
@@ -197,7 +198,9 @@ describe('the output folder', () => {
     const dogs = join(home, 'generated/typescript/src/resources/dogs.ts');
     writeFileSync(dogs, '// edited\n');
     writeFileSync(join(home, 'openapi.yaml'), small['openapi.yaml']!);
-    expect((await run(home, 'openapi.yaml')).code).toBe(0);
+    const kept = await run(home, 'openapi.yaml');
+    expect(kept.code).toBe(0);
+    expect(kept.stderr).toContain('note edited-kept generated/typescript/src/resources/dogs.ts is no longer');
     expect(readFileSync(dogs, 'utf8')).toBe('// edited\n');
   });
 
@@ -213,14 +216,63 @@ describe('the output folder', () => {
     ).toEqual(['ir', 'sdk']);
   });
 
-  test('is restored where a file was edited by hand', async () => {
+  test('with files edited by hand is refused: they are named, nothing is written, and --force restores them', async () => {
     const home = folderOf(small);
     expect((await run(home, 'openapi.yaml')).code).toBe(0);
     const before = await textsIn(join(home, 'generated'));
     writeFileSync(join(home, 'generated/typescript/api.md'), 'edited');
-    const { stdout } = await run(home, 'openapi.yaml');
-    expect(stdout).toMatch(/, 1 file written, /);
+    rmSync(join(home, 'generated/typescript/README.md'));
+    const edited = await textsIn(join(home, 'generated'));
+    const { code, stdout, stderr } = await run(home, 'openapi.yaml');
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr.replace(/\d+\.\d\d s/, '0.00 s')).toBe(
+      'error overwrite-refused 1 file in generated/ would be overwritten, and with it what somebody else wrote there\n' +
+        '  generated/typescript/api.md:1:1 was edited by hand\n' +
+        '  help: Move your work to files of other names, or choose another folder with --out; --force overwrites.\n\n' +
+        'nothing was written, 0.00 s\n',
+    );
+    expect(await textsIn(join(home, 'generated'))).toEqual(edited);
+    expect((await run(home, 'openapi.yaml', '--force')).stdout).toMatch(/, 2 files written, /);
     expect(await textsIn(join(home, 'generated'))).toEqual(before);
+  });
+
+  test('with files that are not ours is refused, but not where they say what would be written', async () => {
+    const home = folderOf({ ...small, 'generated/typescript/README.md': '# Mine\n' });
+    const { code, stderr } = await run(home, 'openapi.yaml');
+    expect(code).toBe(1);
+    expect(stderr).toContain('generated/typescript/README.md:1:1 was not written by sdkwright');
+    expect(await textsIn(join(home, 'generated'))).toEqual(new Map([['typescript/README.md', '# Mine\n']]));
+    const checked = await run(home, 'openapi.yaml', '--check');
+    expect(checked.stderr).toContain('generated/typescript/README.md was not written by sdkwright');
+    expect(checked.stderr).toContain('would change: run sdkwright generate --force');
+
+    expect((await run(home, 'openapi.yaml', '--force')).code).toBe(0);
+    rmSync(join(home, 'generated', manifest));
+    const again = await run(home, 'openapi.yaml');
+    expect(again.code, again.stderr).toBe(0);
+    expect(again.stdout).toMatch(/, 1 file written, /);
+  });
+
+  test('names ten files that it will not overwrite, and all with --verbose', async () => {
+    const home = folderOf(small);
+    expect((await run(home, 'openapi.yaml')).code).toBe(0);
+    rmSync(join(home, 'generated', manifest));
+    writeFileSync(join(home, 'openapi.yaml'), small['openapi.yaml']!.replace('title: ', 'title: New '));
+    for (const name of (await textsIn(join(home, 'generated'))).keys())
+      writeFileSync(join(home, 'generated', name), '// edited\n');
+    const listed = (stderr: string) => stderr.match(/ was not written by sdkwright/g)?.length;
+    expect(listed((await run(home, 'openapi.yaml')).stderr)).toBe(10);
+    expect(listed((await run(home, 'openapi.yaml', '--verbose')).stderr)).toBeGreaterThan(10);
+  });
+
+  test('with the line ends of another system is as it was written', async () => {
+    const home = folderOf(small);
+    expect((await run(home, 'openapi.yaml')).code).toBe(0);
+    const readme = join(home, 'generated/typescript/README.md');
+    writeFileSync(readme, readFileSync(readme, 'utf8').replaceAll('\n', '\r\n'));
+    expect((await run(home, 'openapi.yaml')).code).toBe(0);
+    expect(readFileSync(readme, 'utf8')).not.toContain('\r');
   });
 
   test('that cannot be written is an error in words', async () => {
