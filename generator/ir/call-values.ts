@@ -1,58 +1,113 @@
-/** Values for a whole call of a method: what it requires, or everything that it takes. */
+/** Values for a whole call of a method: one rule for what documentation shows and what generated tests send. */
 import { argumentsOf, type Argument } from './arguments.js';
-import { fits, isObject, sampleOf, type Extent, type Sample } from './example.js';
+import { sampleOf, type Extent, type Sample } from './example.js';
+import { fits, isObject } from './fits.js';
 import { resolve, type Models } from './models.js';
 import type { Api, Json, Operation, Type } from './types.js';
 
 /**
- * The arguments before the request options, in order. `required`: without an object that may be left out, and without what
- * is optional in one that may not. `all`: with every parameter, but for the one that asks for a stream, which is `false`.
+ * How much of a call: `required` parameters and no more, `all` of them, or what documentation shows (`shown`), which is the
+ * required ones with the body as the document's own example has it.
+ */
+export type CallExtent = Extent | 'shown';
+
+/** Values that are given for a call, by the name of the parameter in the document. */
+export type GivenValues = { readonly [name: string]: Json };
+
+/**
+ * The arguments before the request options, in order. An object that may be left out is, where nothing is to be said in it.
+ * With `all`, a parameter that asks for a stream is `false`. `given` goes before everything else: what it has beyond positional
+ * parameters is the object, as it stands.
  */
 export function callValues(
   operation: Operation,
   api: Pick<Api, 'pages'>,
   models: Models,
-  extent: Extent,
+  extent: CallExtent,
+  given: GivenValues = {},
 ): readonly Sample[] {
-  const given = argumentsOf(operation, api, models);
-  const positional = operation.arguments.positional.map(({ param }) => {
-    const found = given.find((argument) => argument.in === 'path' && argument.property.wireName === param);
+  const all = argumentsOf(operation, api, models);
+  const { object, positional } = operation.arguments;
+  const first = positional.map(({ param }): Sample => {
+    const wanted = Object.hasOwn(given, param) ? given[param] : undefined;
+    if (wanted !== undefined) return wanted;
+    const found = all.find((argument) => argument.in === 'path' && argument.property.wireName === param);
     return found ? sampleOf({ ...found.property, name: param }, models, 'required') : param;
   });
-  const { object } = operation.arguments;
-  if (!object || (object.optional && extent === 'required')) return positional;
-  const rest = given.filter((argument) => argument.positional === undefined);
-  return [...positional, objectValue(operation, { kind: 'ref', model: object.model }, rest, models, extent)];
+  if (!object) return first;
+  const rest = Object.entries(given).filter(([name]) => !positional.some(({ param }) => param === name));
+  if (rest.length > 0) return [...first, Object.fromEntries(rest)];
+  const type: Type = { kind: 'ref', model: object.model };
+  const others = all.filter((argument) => argument.positional === undefined);
+  const shown = extent === 'shown' ? shownBody(operation, others, models) : undefined;
+  if (shown !== undefined) return [...first, shown];
+  if (object.optional && extent !== 'all') return first;
+  return [...first, objectValue(operation, type, others, models, extent === 'all' ? 'all' : 'required')];
 }
 
+/**
+ * The object whose body is the document's example, beside what else is required; `undefined` without an example of the body's
+ * type. That it streams is left out, because documentation shows the method as it is called without.
+ */
+function shownBody(
+  { arguments: { object }, bodies: [body], streaming }: Operation,
+  others: readonly Argument[],
+  models: Models,
+): Sample | undefined {
+  const example = body?.examples[0]?.value;
+  if (!body || example === undefined || !fits(example, body.type, models)) return undefined;
+  if (object?.wholeBody === true) return example;
+  const parts = object?.wholeBody === undefined ? example : { [object.wholeBody]: example };
+  if (!isObject(parts)) return undefined;
+  const keys = new Map(
+    others
+      .filter((argument) => argument.in === 'body')
+      .map(({ property: { wireName, key = wireName } }) => [wireName, key]),
+  );
+  const shown = Object.entries(parts).filter(([name]) => name !== streaming?.param);
+  const besides = others.filter((argument) => argument.in !== 'body' && argument.property.required);
+  return {
+    ...Object.fromEntries(
+      besides.map((argument) => [keyOf(argument), valueOf(argument, models, 'required')]),
+    ),
+    ...Object.fromEntries(shown.map(([name, value]) => [keys.get(name) ?? name, value])),
+  };
+}
+
+/** The object with what is required, or with everything. What the document's example shows of a property is its value. */
 function objectValue(
-  operation: Operation,
+  { arguments: { object }, bodies, streaming }: Operation,
   type: Type,
-  given: readonly Argument[],
+  others: readonly Argument[],
   models: Models,
   extent: Extent,
 ): Sample {
-  const example = operation.bodies[0]?.examples[0]?.value;
-  if (operation.arguments.object?.wholeBody === true || isChoice(type, models)) {
-    const shown = extent === 'all' && example !== undefined ? { example } : {};
-    const own = sampleOf({ type, name: 'body', ...shown }, models, extent);
-    if (!isRecord(own)) return own;
-    return { ...own, ...members(given.filter((each) => each.in !== 'body')) };
-  }
-  return members(given);
-
-  function members(all: readonly Argument[]): { readonly [key: string]: Sample } {
-    return Object.fromEntries(
-      all
+  const example = bodies[0]?.examples[0]?.value;
+  const members = (from: readonly Argument[]): Sample & object =>
+    Object.fromEntries(
+      from
         .filter(({ property }) => property.required || extent === 'all')
-        .map(({ property, in: place }): [string, Sample] => {
-          const { wireName, key = wireName } = property;
-          if (place !== 'path' && wireName === operation.streaming?.param) return [key, false];
-          const shown = place === 'body' ? shownIn(example, wireName, property.type, models) : {};
-          return [key, sampleOf({ ...property, name: wireName, ...shown }, models, extent)];
+        .map((argument): [string, Sample] => {
+          const { wireName } = argument.property;
+          if (argument.in !== 'path' && wireName === streaming?.param) return [keyOf(argument), false];
+          const shown = argument.in === 'body' && isObject(example) && Object.hasOwn(example, wireName);
+          return [keyOf(argument), valueOf(argument, models, extent, shown ? example[wireName] : undefined)];
         }),
     );
-  }
+  if (object?.wholeBody !== true && !isChoice(type, models)) return members(others);
+  const shown = extent === 'all' && example !== undefined ? { example } : {};
+  const own = sampleOf({ type, name: 'body', ...shown }, models, extent);
+  const isRecord = typeof own === 'object' && own !== null && !Array.isArray(own);
+  return isRecord ? { ...own, ...members(others.filter((argument) => argument.in !== 'body')) } : own;
+}
+
+function keyOf({ property: { wireName, key = wireName } }: Argument): string {
+  return key;
+}
+
+function valueOf({ property }: Argument, models: Models, extent: Extent, shown?: Json): Sample {
+  const example = shown !== undefined && fits(shown, property.type, models) ? { example: shown } : {};
+  return sampleOf({ ...property, name: property.wireName, ...example }, models, extent);
 }
 
 /** Whether a value is one of several, so that its properties belong together. */
@@ -62,14 +117,4 @@ function isChoice(type: Type, models: Models): boolean {
     plain.kind === 'union' ||
     (plain.kind === 'intersection' && plain.members.some((member) => isChoice(member, models)))
   );
-}
-
-/** What the example of a body shows of a property. */
-function shownIn(body: Json | undefined, name: string, type: Type, models: Models): { example?: Json } {
-  const value = isObject(body) && Object.hasOwn(body, name) ? body[name] : undefined;
-  return value !== undefined && fits(value, type, models) ? { example: value } : {};
-}
-
-function isRecord(value: Sample): value is { readonly [key: string]: Sample } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,12 @@
 /**
- * Example values: one rule for the SDK's comments, the command line's manual and every page of the reference.
+ * Example values: the one rule for the SDK's comments and README, its generated tests, the command line's manual and every page
+ * of the reference.
  *
  * What the document gives comes first, as long as it is a value of the type: its example, then its default. Then the type
  * decides: a literal itself, the first value of an enum, `true`, `0`, `[…]` with one item. A string is the name of what it is
  * for (`"project_id"`), `"string"` where it has none. No clock and no chance: the same type gives the same value.
  */
+import { fits } from './fits.js';
 import { resolve, type Models } from './models.js';
 import { propertiesOf } from './properties.js';
 import type { Json, Property, Type, UnionTag } from './types.js';
@@ -16,6 +18,7 @@ export const FILE = Symbol('file');
 export type Sample =
   null | boolean | number | string | typeof FILE | readonly Sample[] | { readonly [key: string]: Sample };
 
+/** What an example value is wanted for: a type, and what the document gives for its values. */
 export interface SampleSubject {
   readonly type: Type;
   /** Wire name of what has the value. */
@@ -31,7 +34,10 @@ export type Extent = 'required' | 'all';
 const MAX_DEPTH = 6;
 const MAX_VALUES = 120;
 
-/** An example value of a type; `null` where the type has none that ends (a property that requires its own type). */
+/**
+ * An example value of a type; `null` where the type has none that ends (a property that requires its own type). Properties of
+ * params objects stand under the keys of the SDK, all others under their wire names.
+ */
 export function sampleOf(subject: SampleSubject, models: Models, extent: Extent): Sample {
   const search: Search = { models, extent, path: [], left: { values: MAX_VALUES } };
   return sample(subject, search) ?? null;
@@ -137,7 +143,7 @@ function objectOf(type: Type, search: Search): Sample | undefined {
   for (const property of properties) {
     if (!property.required && !isShown(property, inner)) continue;
     const value = sample({ ...property, name: property.wireName }, inner);
-    if (value !== undefined) result.push([property.wireName, value]);
+    if (value !== undefined) result.push([property.key ?? property.wireName, value]);
     else if (property.required) return undefined;
   }
   return fromEntries(result);
@@ -182,74 +188,4 @@ function stringOf(format: string | undefined, name: string | undefined): string 
   return (
     (format !== undefined && Object.hasOwn(strings, format) ? strings[format] : undefined) ?? name ?? 'string'
   );
-}
-
-/** Whether a JSON value is of a type, to the last property: no property may be undeclared where the type allows none. */
-export function fits(value: Json, type: Type, models: Models): boolean {
-  const plain = resolve(type, models);
-  switch (plain.kind) {
-    case 'unknown':
-      return true;
-    case 'never':
-    case 'binary':
-      return false;
-    case 'null':
-      return value === null;
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'number':
-      return typeof value === 'number' && (!plain.integer || Number.isInteger(value));
-    case 'string':
-      return typeof value === 'string';
-    case 'literal':
-      return value === plain.value;
-    case 'enum':
-      return (
-        plain.values.some((one) => one === value) ||
-        (plain.open === true && typeof value === typeof plain.values[0])
-      );
-    case 'array':
-      return Array.isArray(value) && value.every((item: Json) => fits(item, plain.item, models));
-    case 'tuple':
-      return Array.isArray(value) && fitsTuple(value, plain.items, plain.rest, models);
-    case 'record':
-      return isObject(value) && Object.values(value).every((item) => fits(item, plain.value, models));
-    case 'object':
-    case 'intersection':
-      return fitsObject(value, plain, models);
-    case 'union':
-      return plain.members.some((member) => fits(value, member, models));
-    default:
-      return plain satisfies never;
-  }
-}
-
-function fitsTuple(
-  value: readonly Json[],
-  items: readonly Type[],
-  rest: Type | undefined,
-  models: Models,
-): boolean {
-  if (value.length < items.length || (value.length > items.length && !rest)) return false;
-  return value.every((item, index) => {
-    const type = items[index] ?? rest;
-    return type !== undefined && fits(item, type, models);
-  });
-}
-
-function fitsObject(value: Json, type: Type & { kind: 'object' | 'intersection' }, models: Models): boolean {
-  if (!isObject(value)) return false;
-  const declared = new Map(propertiesOf(type, models).map((property) => [property.wireName, property]));
-  const extra = type.kind === 'object' ? type.extra : undefined;
-  for (const property of declared.values())
-    if (property.required && !Object.hasOwn(value, property.wireName)) return false;
-  return Object.entries(value).every(([key, item]) => {
-    const wanted = declared.get(key)?.type ?? extra;
-    return wanted !== undefined && fits(item, wanted, models);
-  });
-}
-
-/** Whether a JSON value has properties. */
-export function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,67 +1,50 @@
-/** A call of a method as its reader would write it: for examples in comments and pages. */
-import { argumentsOf } from '../ir/arguments.js';
-import { FILE, sampleOf, type Sample } from '../ir/example.js';
+/** A call of a method as its reader would write it: for the SDK's comments, README and examples, and for pages. */
+import { callValues, type GivenValues } from '../ir/call-values.js';
+import { FILE, type Sample } from '../ir/example.js';
 import type { Models } from '../ir/models.js';
+import type { Api, Operation } from '../ir/types.js';
 import { camel, singular } from '../lib/words.js';
-import type { Api, Operation, Type } from '../ir/types.js';
+import { layOutLine } from './layout/line.js';
 import { literalText } from './literal-text.js';
-import { access, isVariableName, propertyName } from './text.js';
+import { access, isVariableName } from './text.js';
 
+/** A call, in parts. */
 export interface Usage {
-  /** The statements, without the client's construction. The client is called `client`. */
-  readonly code: string;
-  /** Whether they use `fs` of Node, as `import fs from 'fs'`. */
+  /** The expression on one line: `client.beds.list('id', { limit: 10 })`. */
+  readonly call: string;
+  /** The arguments, each on one line. */
+  readonly args: readonly string[];
+  /** What the result, or an item of it, is best called. */
+  readonly variable: string;
+  /** Whether the arguments use `fs` of Node. */
   readonly usesFiles: boolean;
 }
 
-/** Columns that the code keeps to where it can be broken. */
+/** Columns of examples, in comments and in documents. */
 const WIDTH = 80;
 
+/** The import that a program with a file among its arguments begins with. */
+export const FILES_IMPORT = `import fs from 'fs';`;
+
 /**
- * Calls a method with what it requires and no more. `owner` is the names of the resource's properties, from the client:
- * `['fineTuning', 'checkpoints']`.
+ * A call with what the method requires, and with the body as the document's example has it. `owner` is the names of the
+ * resource's properties, from the client: `['fineTuning', 'checkpoints']`. `given` are values for parameters, by wire name.
  */
-export function usageOf(operation: Operation, owner: readonly string[], api: Api, models: Models): Usage {
-  const callee = [...owner, operation.name].reduce(access, 'client');
-  const values = argumentValues(operation, api, models);
-  const call = (prefix: string, suffix: string) => callText(prefix + callee, values, suffix);
-  return { code: statement(operation, owner, call, models), usesFiles: values.some(hasFile) };
-}
-
-function argumentValues(operation: Operation, api: Api, models: Models): readonly Sample[] {
-  const given = argumentsOf(operation, api, models);
-  const positional = operation.arguments.positional.map(({ param }) => {
-    const found = given.find((argument) => argument.in === 'path' && argument.property.wireName === param);
-    return found ? sampleOf({ ...found.property, name: param }, models, 'required') : param;
-  });
-  const object = operation.arguments.object;
-  if (!object || object.optional) return positional;
-  return [...positional, objectValue(operation, api, models)];
-}
-
-function objectValue(operation: Operation, api: Api, models: Models): Sample {
-  const object = operation.arguments.object;
-  const type: Type = object ? { kind: 'ref', model: object.model } : { kind: 'unknown' };
-  const [body] = operation.bodies.flatMap(({ examples }) => examples);
-  const own = sampleOf({ type, ...(body && { example: body.value }) }, models, 'required');
-  if (typeof own !== 'object' || own === null || Array.isArray(own)) return own;
-  // The parameters beside a body keep their own examples, which only the operation knows.
-  const entries = argumentsOf(operation, api, models)
-    .filter(
-      ({ property, in: place, positional }) =>
-        property.required && place !== 'body' && positional === undefined,
-    )
-    .map(({ property }): [string, Sample] => [
-      property.key ?? property.wireName,
-      sampleOf({ ...property, name: property.wireName }, models, 'required'),
-    ]);
-  return { ...Object.fromEntries(entries), ...withoutKeys(own, new Set(entries.map(([key]) => key))) };
-}
-
-function withoutKeys(value: object, keys: ReadonlySet<string>): { readonly [key: string]: Sample } {
-  return Object.fromEntries(
-    Object.entries(value as { [key: string]: Sample }).filter(([key]) => !keys.has(key)),
-  );
+export function usageOf(
+  operation: Operation,
+  owner: readonly string[],
+  api: Pick<Api, 'pages'>,
+  models: Models,
+  given: GivenValues = {},
+): Usage {
+  const values = callValues(operation, api, models, 'shown', given);
+  const args = values.map((value) => literalText(value, `fs.createReadStream('path/to/file')`));
+  return {
+    call: `${[...owner, operation.name].reduce(access, 'client')}(${args.join(', ')})`,
+    args,
+    variable: variableOf(operation, owner, models),
+    usesFiles: values.some(hasFile),
+  };
 }
 
 function hasFile(value: Sample): boolean {
@@ -70,79 +53,54 @@ function hasFile(value: Sample): boolean {
   return value === FILE;
 }
 
-type Call = (prefix: string, suffix: string) => string;
+/** Methods whose result is the resource's own thing, whatever its type is called. */
+const usual = new Set(['create', 'retrieve', 'update', 'list', 'delete']);
+/** Names that mean something else in an example. */
+const spoken = new Set(['client', 'console', 'fs', 'page', 'options']);
 
-function statement(operation: Operation, owner: readonly string[], call: Call, models: Models): string {
-  const noun = camel(singular(owner.at(-1) ?? ''));
-  const variable = isVariableName(noun) && !['client', 'fs', 'console'].includes(noun) ? noun : 'result';
-  if (operation.paging) {
-    const item = itemName(operation.paging.item, models) ?? variable;
+/**
+ * The model's name (`chatCompletion`); of one that is named after the method alone, what the resource holds (`permission`), where
+ * the method is about that; else `response`.
+ */
+function variableOf({ result, paging, name }: Operation, owner: readonly string[], models: Models): string {
+  const type = paging?.item ?? (result.kind === 'json' ? result.type : undefined);
+  const model = type?.kind === 'ref' ? models.get(type.model) : undefined;
+  const own = model && (model.role === 'model' || paging) ? camel(model.name) : undefined;
+  const thing = usual.has(name) ? camel(singular(owner.at(-1) ?? '')) || undefined : undefined;
+  const named = own?.endsWith('Response') ? (thing ?? own) : (own ?? thing);
+  const found = named ?? (paging ? 'item' : 'response');
+  const legal = /^\d/.test(found) ? `_${found}` : found;
+  return isVariableName(legal) && !spoken.has(legal) ? legal : `${legal}_`;
+}
+
+/** The call with what is usual to do with what it gives. A program (`logs`) writes it; a comment leaves that to its reader. */
+export function usageText({ result, paging }: Operation, { call, variable }: Usage, logs: boolean): string {
+  const statement = (text: string): string => laidOut(text, 'statement');
+  if (paging)
     return [
       '// Automatically fetches more pages as needed.',
-      call(`for await (const ${item} of `, ') {'),
-      `  console.log(${item});`,
+      laidOut(`for await (const ${variable} of ${call}) {`, 'loop'),
+      logs ? `  console.log(${variable});` : '  // ...',
       '}',
     ].join('\n');
-  }
-  switch (operation.result.kind) {
+  switch (result.kind) {
     case 'empty':
-      return call('await ', ';');
+      return statement(`await ${call};`);
     case 'binary':
-      return `${call('const response = await ', ';')}\n\nconst content = await response.blob();\nconsole.log(content);`;
+      return `${statement(`const response = await ${call};`)}\n\nconst content = await response.blob();\nconsole.log(content);`;
     case 'stream':
-      return `${call('const stream = await ', ';')}\nfor await (const event of stream) {\n  console.log(event);\n}`;
+      return `${statement(`const stream = await ${call};`)}\nfor await (const event of stream) {\n  console.log(event);\n}`;
     case 'json':
     case 'text':
-      return `${call(`const ${variable} = await `, ';')}\n\nconsole.log(${variable});`;
+      return `${statement(`const ${variable} = await ${call};`)}${logs ? `\n\nconsole.log(${variable});` : ''}`;
     default:
-      return operation.result satisfies never;
+      return result satisfies never;
   }
 }
 
-function itemName(type: Type, models: Models): string | undefined {
-  const name = type.kind === 'ref' ? camel(models.get(type.model)?.name ?? '') : '';
-  return isVariableName(name) && !['client', 'fs', 'console'].includes(name) ? name : undefined;
-}
-
-/** A call on one line, or with an argument a line, or with the last argument broken: whichever fits first. */
-function callText(callee: string, values: readonly Sample[], suffix: string): string {
-  const flat = values.map((value) => valueText(value, undefined));
-  const line = `${callee}(${flat.join(', ')})${suffix}`;
-  if (line.length <= WIDTH || values.length === 0) return line;
-  const last = values.at(-1);
-  const before = flat.slice(0, -1);
-  if (last !== undefined && isBreakable(last)) {
-    const hugged = `${callee}(${[...before, valueText(last, '')].join(', ')})${suffix}`;
-    if ((hugged.split('\n')[0] ?? '').length <= WIDTH) return hugged;
-  }
-  const args = values.map((value) => `  ${fitting(value, '  ')},\n`);
-  return `${callee}(\n${args.join('')})${suffix}`;
-}
-
-function isBreakable(value: Sample): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
-}
-
-function fitting(value: Sample, margin: string, before = 0): string {
-  const flat = valueText(value, undefined);
-  return margin.length + before + flat.length + 1 <= WIDTH || !isBreakable(value)
-    ? flat
-    : valueText(value, margin);
-}
-
-/** A value as a literal: on one line, or broken with the margin of the line that it begins on. */
-function valueText(value: Sample, margin: string | undefined): string {
-  if (margin === undefined || typeof value !== 'object' || value === null)
-    return literalText(value, `fs.createReadStream('path/to/file')`);
-  const inner = `${margin}  `;
-  const isList = Array.isArray(value);
-  const parts = isList
-    ? value.map((item: Sample) => fitting(item, inner))
-    : Object.entries(value as { [key: string]: Sample }).map(([key, item]) => {
-        const name = `${key === '__proto__' ? `['__proto__']` : propertyName(key)}: `;
-        return name + fitting(item, inner, name.length);
-      });
-  if (parts.length === 0) return isList ? '[]' : '{}';
-  const lines = parts.map((part) => `${inner}${part},\n`).join('');
-  return isList ? `[\n${lines}${margin}]` : `{\n${lines}${margin}}`;
+/** Code broken to the width of examples, as far as its shape is known. */
+export function laidOut(code: string, form: 'statement' | 'loop'): string {
+  return code.length <= WIDTH && !/\[\{.*\}, \{/.test(code)
+    ? code
+    : (layOutLine(code, form, 0, WIDTH) ?? code);
 }

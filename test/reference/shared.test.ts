@@ -1,7 +1,8 @@
 /** What the SDK's examples, the command line and the pages have in common: example values, and the surface of commands. */
 import { describe, expect, test } from 'vitest';
 import { clientFlag, commandOf, credentialsOf, programName } from '../../generator/ir/command.js';
-import { FILE, fits, sampleOf, toJson } from '../../generator/ir/example.js';
+import { FILE, sampleOf, toJson } from '../../generator/ir/example.js';
+import { fits } from '../../generator/ir/fits.js';
 import type { Models } from '../../generator/ir/models.js';
 import { modelsById } from '../../generator/ir/models.js';
 import type { Api, Model, Operation, Resource, Type } from '../../generator/ir/types.js';

@@ -1,30 +1,31 @@
 /** A method called in three ways, ready to be copied: in TypeScript, on the command line, and with curl. */
 import { clientFlag, credentialsOf, programName } from '../../ir/command.js';
-import { FILE, isObject, sampleOf, toJson, type Sample } from '../../ir/example.js';
+import { FILE, sampleOf, toJson, type Sample } from '../../ir/example.js';
+import { isObject } from '../../ir/fits.js';
 import { shellWord } from '../../lib/shell.js';
 import { optionText, placeholder } from '../../ts/options.js';
 import { isVariableName, propertyName, quote } from '../../ts/text.js';
-import { usageOf } from '../../ts/usage.js';
+import { FILES_IMPORT, usageOf, usageText } from '../../ts/usage.js';
 import type { ClientOption, Json } from '../../ir/types.js';
 import type { Book, Method } from './book.js';
 import { bodyType, successOf } from './shape.js';
 
 /** A program that compiles, with its imports. */
 export function typescriptSample(method: Method, { api, models }: Book): string {
-  const { code, usesFiles } = usageOf(method.operation, method.owner, api, models);
+  const usage = usageOf(method.operation, method.owner, api, models);
   const name = isVariableName(api.client.name) ? api.client.name : 'Client';
   const options = neededOptions(method, { api }).map(
     (option) => `  ${propertyName(option.name)}: ${optionText(option)},`,
   );
   return [
-    ...(usesFiles ? [`import fs from 'fs';`] : []),
+    ...(usage.usesFiles ? [FILES_IMPORT] : []),
     `import ${name} from ${quote(api.client.package.name)};`,
     '',
     ...(options.length > 0
       ? [`const client = new ${name}({`, ...options, '});']
       : [`const client = new ${name}();`]),
     '',
-    code,
+    usageText(method.operation, usage, true),
     '',
   ].join('\n');
 }

@@ -1,7 +1,8 @@
 /** `examples/`: programs that run as they stand, against whatever address the environment names. */
 import type { Api } from '../../ir/types.js';
+import { quote } from '../../ts/text.js';
+import { FILES_IMPORT, laidOut } from '../../ts/usage.js';
 import type { OutFile } from '../emitter.js';
-import { callText, laidOut } from './example.js';
 import type { Places } from './places.js';
 import { picks, type Pick } from './picks.js';
 
@@ -9,27 +10,33 @@ import { picks, type Pick } from './picks.js';
 export function exampleFiles(api: Api, places: Places): OutFile[] {
   const { usual, paged } = picks(api, places);
   const { name } = api.client;
-  const head = [`import ${name} from '${api.client.package.name}';`, '', `const client = new ${name}();`, ''];
-  const file = (path: string, lines: readonly string[]): OutFile => ({
+  const file = (path: string, shown: Pick, lines: readonly string[]): OutFile => ({
     path: `examples/${path}.ts`,
     kind: 'text',
-    text: [...head, ...lines].join('\n'),
+    text: [
+      ...(shown.sample.usesFiles ? [FILES_IMPORT] : []),
+      `import ${name} from ${quote(api.client.package.name)};`,
+      '',
+      `const client = new ${name}();`,
+      '',
+      ...lines,
+    ].join('\n'),
   });
   return [
     ...(usual
       ? [
-          file('call', callLines(usual)),
-          file('errors', errorLines(usual, name)),
-          file('raw-response', rawLines(usual)),
+          file('call', usual, callLines(usual)),
+          file('errors', usual, errorLines(usual, name)),
+          file('raw-response', usual, rawLines(usual)),
         ]
       : []),
-    ...(paged ? [file('pagination', pagingLines(paged))] : []),
+    ...(paged ? [file('pagination', paged, pagingLines(paged))] : []),
   ];
 }
 
 /** The call, and what to do with what it gives. */
 export function callLines({ sample, operation }: Pick): string[] {
-  const call = `await ${callText(sample)}`;
+  const call = `await ${sample.call}`;
   if (operation.result.kind === 'empty') return [laidOut(`${call};`, 'statement')];
   const variable = operation.paging ? 'page' : sample.variable;
   return [
@@ -42,7 +49,7 @@ export function callLines({ sample, operation }: Pick): string[] {
 export function errorLines({ sample }: Pick, client: string): string[] {
   return [
     'try {',
-    ...indented(laidOut(`await ${callText(sample)};`, 'statement')),
+    ...indented(laidOut(`await ${sample.call};`, 'statement')),
     '} catch (error) {',
     `  if (!(error instanceof ${client}.APIError)) throw error;`,
     '  console.log(error.status, error.message, error.requestID);',
@@ -57,7 +64,7 @@ function indented(text: string): string[] {
 /** The response beside the data. */
 export function rawLines({ sample }: Pick): string[] {
   return [
-    laidOut(`const promise = ${callText(sample)};`, 'statement'),
+    laidOut(`const promise = ${sample.call};`, 'statement'),
     'const { data, response } = await promise.withResponse();',
     "console.log(response.status, response.headers.get('content-type'), data);",
   ];
@@ -65,13 +72,12 @@ export function rawLines({ sample }: Pick): string[] {
 
 /** All items, and the pages one by one. */
 export function pagingLines({ sample }: Pick): string[] {
-  const item = sample.variable === 'page' ? 'item' : sample.variable;
   return [
-    laidOut(`for await (const ${item} of ${callText(sample)}) {`, 'loop'),
-    `  console.log(${item});`,
+    laidOut(`for await (const ${sample.variable} of ${sample.call}) {`, 'loop'),
+    `  console.log(${sample.variable});`,
     '}',
     '',
-    laidOut(`let page = await ${callText(sample)};`, 'statement'),
+    laidOut(`let page = await ${sample.call};`, 'statement'),
     'for (;;) {',
     '  console.log(page.getPaginatedItems().length);',
     '  if (!page.hasNextPage()) break;',

@@ -9,9 +9,9 @@ import type { Operation, Type } from '../../ir/types.js';
 import { docs } from '../../ts/doc.js';
 import { runtimeType } from '../../ts/runtime.js';
 import { typeText } from '../../ts/type-text.js';
+import { usageOf, usageText } from '../../ts/usage.js';
 import { localsOf, takesEmpty, type Locals } from './arguments.js';
 import { callStatements } from './call.js';
-import { exampleOf } from './example.js';
 import type { ResourceContext } from './resource.js';
 
 /** The method of an operation, as a member of its resource's class; `client` is how that reaches the client. */
@@ -24,7 +24,11 @@ export function method(
   const example =
     operation.doc?.deprecated || operation.skipExample
       ? undefined
-      : exampleOf(operation, context.place, context.places);
+      : usageText(
+          operation,
+          usageOf(operation, context.place?.names ?? [], context.api, context.places.models),
+          false,
+        );
   const comment = docs(operation.doc, example === undefined ? {} : { example });
   const modes = streamingModes(operation, context);
   return {

@@ -1,12 +1,15 @@
 /** Which operations documents and examples show: those that the configuration names, else what the API offers. */
-import type { Api, Json, Operation } from '../../ir/types.js';
-import { callSample, type CallSample } from './example.js';
+import type { GivenValues } from '../../ir/call-values.js';
+import type { Api, Operation } from '../../ir/types.js';
+import { usageOf, type Usage } from '../../ts/usage.js';
 import type { Place, Places } from './places.js';
 
 /** An operation to show, with a call of it. */
 export interface Pick {
   readonly operation: Operation;
-  readonly sample: CallSample;
+  /** The names that lead to its resource. */
+  readonly owner: readonly string[];
+  readonly sample: Usage;
 }
 
 export interface Picks {
@@ -25,13 +28,10 @@ export function picks(api: Api, places: Places): Picks {
     ),
   ];
   const { readme } = api.client.package;
-  const pick = (
-    { operation, place }: (typeof all)[number],
-    given?: { readonly [name: string]: Json },
-  ): Pick => ({
-    operation,
-    sample: callSample(operation, place, places, given),
-  });
+  const pick = ({ operation, place }: (typeof all)[number], given?: GivenValues): Pick => {
+    const owner = place?.names ?? [];
+    return { operation, owner, sample: usageOf(operation, owner, api, places.models, given) };
+  };
   const configured = (...roles: readonly string[]): Pick | undefined => {
     for (const role of roles) {
       const request = Object.hasOwn(readme, role) ? readme[role] : undefined;

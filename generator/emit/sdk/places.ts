@@ -1,5 +1,6 @@
 /** Where everything is in the emitted package: which file, and under which name. */
 import type { Api, Model, ModelId, Operation, Resource } from '../../ir/types.js';
+import { modelsById, type Models } from '../../ir/models.js';
 import { fileName, freeName } from '../../lib/file-name.js';
 import { invariant } from '../../lib/invariant.js';
 
@@ -12,6 +13,8 @@ export interface Place {
   /** Name of the namespace under which other files import it, with longer ones should it be taken. */
   readonly namespaces: readonly string[];
   readonly resource?: Resource;
+  /** The properties that lead to it from the client: `['fineTuning', 'checkpoints']`. */
+  readonly names: readonly string[];
   /** Files of its children, in order. */
   readonly children: readonly Place[];
   /** Models declared at the top of the file, in order. */
@@ -30,6 +33,8 @@ export interface Places {
   readonly shared?: Place;
   readonly resources: readonly Place[];
   readonly all: readonly Place[];
+  /** Every model by its id. */
+  readonly models: Models;
   readonly place: (owner: string) => Place;
   readonly model: (id: ModelId) => Model;
   /** Names from the top of the file down to the model. */
@@ -43,7 +48,7 @@ export interface Places {
 
 /** Lays out the files of an API. */
 export function layOut(api: Api): Places {
-  const byId = new Map(api.models.map((model) => [model.id, model]));
+  const byId = modelsById(api);
   const model = (id: ModelId): Model => {
     const found = byId.get(id);
     invariant(found, `model ${id} is named and not there`);
@@ -80,6 +85,7 @@ export function layOut(api: Api): Places {
     ...(shared.models.length > 0 && { shared }),
     resources,
     all,
+    models: byId,
     place: (owner) => {
       const found = byOwner.get(owner);
       invariant(found, `nothing is owned by ${owner}`);
@@ -99,7 +105,7 @@ export function descendants(place: Place): Place[] {
 }
 
 function place(owner: string, module: string, namespaces: readonly string[], models: ModelsOf): Place {
-  return { owner, module, namespaces, children: [], models: models(owner) };
+  return { owner, module, namespaces, names: [], children: [], models: models(owner) };
 }
 
 type ModelsOf = (owner: string) => readonly Model[];
@@ -109,20 +115,28 @@ function placeAll(
   folder: string,
   taken: Set<string>,
   models: ModelsOf,
-  above: readonly string[] = [],
+  above: { readonly classes: readonly string[]; readonly names: readonly string[] } = {
+    classes: [],
+    names: [],
+  },
 ): Place[] {
   return resources.map((resource): Place => {
     const file = freeName(fileName(resource.wireName), taken);
     const owner = resource.path.join('.');
     const inFolder = resource.children.length > 0;
-    const classes = [...above, resource.className];
+    const classes = [...above.classes, resource.className];
+    const names = [...above.names, resource.name];
     return {
       owner,
       module: inFolder ? `${folder}/${file}/${file}` : `${folder}/${file}`,
       namespaces: classes.map((_, index) => `${classes.slice(-1 - index).join('')}API`),
       resource,
+      names,
       children: inFolder
-        ? placeAll(resource.children, `${folder}/${file}`, new Set(['index', file]), models, classes)
+        ? placeAll(resource.children, `${folder}/${file}`, new Set(['index', file]), models, {
+            classes,
+            names,
+          })
         : [],
       models: models(owner),
     };

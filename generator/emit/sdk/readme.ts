@@ -1,6 +1,7 @@
 /** `README.md` of the package: how to install it, call it, and handle what may go wrong. */
 import type { Api } from '../../ir/types.js';
 import { quote } from '../../ts/text.js';
+import { FILES_IMPORT } from '../../ts/usage.js';
 import { isCallable, requiredOptions } from './definition.js';
 import { callLines, errorLines, pagingLines, rawLines } from './examples.js';
 import { oneLine } from './package.js';
@@ -18,7 +19,16 @@ export function readme(api: Api, places: Places): string {
     '## Installation',
     code('sh', [`npm install ${about.name}`]),
     '## Usage',
-    ...(usual ? [code('ts', [...opening(api), '', ...callLines(usual)])] : [code('ts', opening(api))]),
+    ...(usual
+      ? [
+          code('ts', [
+            ...(usual.sample.usesFiles ? [FILES_IMPORT] : []),
+            ...opening(api),
+            '',
+            ...callLines(usual),
+          ]),
+        ]
+      : [code('ts', opening(api))]),
     ...types(api, places, usual),
     ...errors(api, usual),
     ...retries(api),
@@ -89,8 +99,7 @@ function types({ client }: Api, places: Places, usual: Pick | undefined): string
   if (!usual || !object || given === undefined) return [];
   const params = places.model(object.model);
   if (params.within !== undefined) return [];
-  const path = usual.sample.callee.split('.').slice(1, -1);
-  const classes = path.length > 1 ? classChain(params.owner, places) : [];
+  const classes = usual.owner.length > 1 ? classChain(params.owner, places) : [];
   const typeName = [client.name, ...classes, params.name].join('.');
   return [
     '## Params and results as types',

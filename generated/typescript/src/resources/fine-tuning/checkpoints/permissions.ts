@@ -25,7 +25,7 @@ export class Permissions extends APIResource {
    * @example
    * ```ts
    * // Automatically fetches more pages as needed.
-   * for await (const permissionCreateResponse of client.fineTuning.checkpoints.permissions.create(
+   * for await (const permission of client.fineTuning.checkpoints.permissions.create(
    *   'ft:gpt-4o-mini-2024-07-18:org:weather:B7R9VjQd',
    *   { project_ids: ['string'] },
    * )) {
@@ -78,7 +78,7 @@ export class Permissions extends APIResource {
    * @example
    * ```ts
    * // Automatically fetches more pages as needed.
-   * for await (const permissionListResponse of client.fineTuning.checkpoints.permissions.list(
+   * for await (const permission of client.fineTuning.checkpoints.permissions.list(
    *   'ft-AF1WoRqd3aJAHsqc9NY7iL8F',
    * )) {
    *   // ...

@@ -10,7 +10,7 @@ export class Beds extends APIResource {
    * @example
    * ```ts
    * // Automatically fetches more pages as needed.
-   * for await (const bedListResponse of client.beds.list()) {
+   * for await (const bed of client.beds.list()) {
    *   // ...
    * }
    * ```

@@ -6,7 +6,7 @@ export class _3DModels extends APIResource {
   /**
    * @example
    * ```ts
-   * const _3DModel_ = await client._3DModels.retrieve('model.id');
+   * const _3DModel = await client._3DModels.retrieve('model.id');
    * ```
    */
   retrieve(

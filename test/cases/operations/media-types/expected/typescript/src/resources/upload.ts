@@ -14,7 +14,7 @@ export class Upload extends APIResource {
    * @example
    * ```ts
    * const upload = await client.upload.create({
-   *   file: new File(['…'], 'file.txt'),
+   *   file: fs.createReadStream('path/to/file'),
    * });
    * ```
    */
@@ -26,7 +26,7 @@ export class Upload extends APIResource {
    * @example
    * ```ts
    * const response = await client.upload.update({
-   *   body: new File(['…'], 'body.txt'),
+   *   body: fs.createReadStream('path/to/file'),
    * });
    *
    * const content = await response.blob();

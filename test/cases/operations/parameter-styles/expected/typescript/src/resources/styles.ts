@@ -16,7 +16,7 @@ export class StylesResource extends APIResource {
    * ```ts
    * const style = await client.styles.retrieve(
    *   {},
-   *   { label: ['string'], simple: ['string'] },
+   *   { simple: ['string'], label: ['string'] },
    * );
    * ```
    */

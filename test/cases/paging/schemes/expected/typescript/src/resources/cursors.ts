@@ -8,7 +8,7 @@ export class Cursors extends APIResource {
    * @example
    * ```ts
    * // Automatically fetches more pages as needed.
-   * for await (const cursorListResponse of client.cursors.list()) {
+   * for await (const cursor of client.cursors.list()) {
    *   // ...
    * }
    * ```

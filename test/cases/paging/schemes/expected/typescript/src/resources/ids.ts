@@ -8,7 +8,7 @@ export class IDs extends APIResource {
    * @example
    * ```ts
    * // Automatically fetches more pages as needed.
-   * for await (const idListResponse of client.ids.list()) {
+   * for await (const id of client.ids.list()) {
    *   // ...
    * }
    * ```

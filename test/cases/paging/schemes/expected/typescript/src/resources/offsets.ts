@@ -8,7 +8,7 @@ export class Offsets extends APIResource {
    * @example
    * ```ts
    * // Automatically fetches more pages as needed.
-   * for await (const offsetListResponse of client.offsets.list()) {
+   * for await (const offset of client.offsets.list()) {
    *   // ...
    * }
    * ```

@@ -8,7 +8,7 @@ export class PagesResource extends APIResource {
    * @example
    * ```ts
    * // Automatically fetches more pages as needed.
-   * for await (const pageListResponse of client.pages.list()) {
+   * for await (const page_ of client.pages.list()) {
    *   // ...
    * }
    * ```

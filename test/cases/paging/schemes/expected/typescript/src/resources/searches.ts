@@ -8,7 +8,7 @@ export class Searches extends APIResource {
    * @example
    * ```ts
    * // Automatically fetches more pages as needed.
-   * for await (const searchListResponse of client.searches.list()) {
+   * for await (const search of client.searches.list()) {
    *   // ...
    * }
    * ```

@@ -8,7 +8,7 @@ export class URLs extends APIResource {
    * @example
    * ```ts
    * // Automatically fetches more pages as needed.
-   * for await (const urlListResponse of client.urls.list()) {
+   * for await (const url of client.urls.list()) {
    *   // ...
    * }
    * ```

@@ -16,7 +16,7 @@ export class Events extends APIResource {
   /**
    * @example
    * ```ts
-   * const event = await client.events.update({ kind: 'kind', radius: 0 });
+   * const event = await client.events.update({ kind: 'Circle', radius: 0 });
    * ```
    */
   update(body: EventUpdateParams, options?: RequestOptions): APIPromise<EventUpdateResponse> {

@@ -14,7 +14,7 @@ export class Pets extends APIResource {
   /**
    * @example
    * ```ts
-   * await client.pets.create(0, { picture: new File(['…'], 'picture.txt') });
+   * await client.pets.create(0, { picture: fs.createReadStream('path/to/file') });
    * ```
    */
   create(petID: number, body: PetCreateParams, options?: RequestOptions): APIPromise<void> {

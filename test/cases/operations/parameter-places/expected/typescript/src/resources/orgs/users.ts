@@ -36,10 +36,10 @@ export class Users extends APIResource {
    * @example
    * ```ts
    * await client.orgs.users.update('user-id', {
+   *   org_id: 'org_id',
    *   'Idempotency-Key': 'Idempotency-Key',
    *   name: 'name',
    *   notify: true,
-   *   org_id: 'org_id',
    * });
    * ```
    */

@@ -11,7 +11,7 @@ export class Accounts extends APIResource {
    * @example
    * ```ts
    * const account = await client.accounts.create({
-   *   created: '2019-12-27T18:11:19.117Z',
+   *   created: '2020-01-31T12:34:56.000Z',
    *   password: 'password',
    * });
    * ```

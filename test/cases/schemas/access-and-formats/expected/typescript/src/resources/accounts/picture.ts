@@ -7,7 +7,7 @@ export class Picture extends APIResource {
    * @example
    * ```ts
    * const response = await client.accounts.picture.retrieve(
-   *   '182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e',
+   *   '123e4567-e89b-42d3-a456-426614174000',
    * );
    *
    * const content = await response.blob();
