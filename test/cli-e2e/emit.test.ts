@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cli } from '../../generator/emit/cli/index.js';
 import type { Api, Model, Operation, Property } from '../../generator/ir/types.js';
 import { printFiles, style } from '../../generator/print/print.js';
+import { apiOf, documents } from '../emit/corpus.js';
 import { hazards } from '../emit/hazards.js';
 import { permissions } from '../emit/permissions.js';
 
@@ -17,11 +18,24 @@ describe('printed files are fixpoints of prettier', () => {
     ['the permissions API', permissions],
     ['names and texts that are hard to print', hazards],
   ])('of %s', async (_, api) => {
+    expect(await checked(api)).toBeGreaterThan(2);
+  });
+  test.each(documents())(
+    'of %s',
+    async (document) => {
+      const api = await apiOf(document);
+      if (api) expect(await checked(api)).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+
+  /** How many files there are, each as prettier would have it. */
+  async function checked(api: Api): Promise<number> {
     const printed = await sources(api);
-    expect(printed.length).toBeGreaterThan(2);
     for (const { path, text } of printed)
       expect(await format(text, { ...style, parser: 'typescript' }), path).toBe(text);
-  });
+    return printed.length;
+  }
 });
 
 describe('dotted flags', () => {

@@ -74,11 +74,12 @@ function stringDoc(text: string): ExpressionDoc {
   return { kind: 'string', doc: text, length: text.length };
 }
 
-/** `(obj) => obj.data`, or an expression in parentheses with what is called on it. */
+/** `(obj) => obj.data`, `() => import('x')`, or an expression in parentheses with what is called on it. */
 function readParens(at: Cursor, width: number): ExpressionDoc {
   at.take('(');
-  if (at.peek(1) === ')' && at.peek(2) === '=>') {
-    const name = at.take();
+  const parameters = at.peek() === ')' ? 0 : 1;
+  if (at.peek(parameters) === ')' && at.peek(parameters + 1) === '=>') {
+    const name = parameters === 0 ? '' : at.take();
     at.take(')');
     at.take('=>');
     const body = readExpression(at, width);

@@ -75,6 +75,11 @@ function intersectionDoc(members: readonly TypeDoc[]): Doc {
 }
 
 function readSingle(at: Cursor): TypeDoc {
+  if (at.peek() === 'readonly' && isName(at.peek(1))) {
+    at.take();
+    const list = readSingle(at);
+    return { ...list, doc: ['readonly ', list.doc] };
+  }
   let type = readPrimary(at);
   while (at.peek() === '[' && at.peek(1) === ']') {
     at.take();
