@@ -57,6 +57,7 @@ function clientLines({ client, auth }: Api): string[] {
     if (one.kind === 'oauth2ClientCredentials') {
       add(one.clientId, 'client_id');
       add(one.clientSecret, 'client_secret');
+      if (one.accessToken !== undefined) add(one.accessToken, 'value');
     }
   }
   const options = client.options.flatMap((option) => {

@@ -80,14 +80,21 @@ export function credentialsOf(
 
 /** The options that hold the credentials of a scheme. */
 export function optionNames(scheme: AuthScheme): readonly string[] {
+  return optionSets(scheme).flat();
+}
+
+/** The ways to give the credentials of a scheme, each by options that go together. */
+export function optionSets(scheme: AuthScheme): readonly (readonly string[])[] {
   switch (scheme.kind) {
     case 'bearer':
     case 'key':
-      return [scheme.option];
+      return [[scheme.option]];
     case 'basic':
-      return [scheme.username, scheme.password];
-    case 'oauth2ClientCredentials':
-      return [scheme.clientId, scheme.clientSecret];
+      return [[scheme.username, scheme.password]];
+    case 'oauth2ClientCredentials': {
+      const { accessToken, clientId, clientSecret } = scheme;
+      return [...(accessToken === undefined ? [] : [[accessToken]]), [clientId, clientSecret]];
+    }
     case 'unsupported':
       return [];
     default:

@@ -168,10 +168,14 @@ export type AuthScheme = Declared & {
       }
     | {
         readonly kind: 'oauth2ClientCredentials';
+        /** Relative to the base URL, where it is. */
         readonly tokenUrl: string;
+        /** What tokens are asked for: all that the document's requirements name; where they name none, all there are. */
         readonly scopes: readonly string[];
         readonly clientId: string;
         readonly clientSecret: string;
+        /** Holds a token that the caller has from elsewhere, and that takes the place of a granted one. */
+        readonly accessToken?: string;
       }
     | {
         /** What the client has no credential for: only callers can send it. */

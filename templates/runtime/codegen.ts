@@ -12,6 +12,7 @@ export type { Fetch, FetchOptions, HTTPMethod, PromiseOrValue } from './types.js
 export type { Logger, LogLevel } from './log.js';
 
 export { basic, bearer, cookieKey, headerKey, queryKey, type APIKeySetter, type AuthScheme } from './auth.js';
+export { clientCredentials, OAuthClient, OAuthError, type Grant, type GrantScheme } from './oauth.js';
 export { environments, serverURL, type ServerURL } from './server.js';
 
 export { queryFormat } from './query-format.js';

@@ -71,7 +71,8 @@ export function planAuth(
       [...config.client.options, ...options].map((option) => camel(option.name, casings)),
     );
     const feed = feedFrom(name, own, sole, needed, envPrefix, taken, casings);
-    const scheme = schemeOf(name, ids.get(name) ?? name, found, feed);
+    const scopes = [standardRaw, ofMethods, ...endpoints.map(rawOf)].flat().flatMap((one) => one[name] ?? []);
+    const scheme = schemeOf(name, ids.get(name) ?? name, found, scopes, feed);
     options.push(...feed.made);
     schemes.push(scheme);
     if (scheme.kind === 'unsupported')
@@ -144,9 +145,18 @@ function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
+type Role = NonNullable<OptionConfig['auth']>['role'];
+
 /** Options for the parts of a credential, in camel case, and those that had to be made up. */
 interface Feed {
-  option(role: NonNullable<OptionConfig['auth']>['role'], standard: string): string;
+  /** Whether the configuration has an option for the part; `undefined` where it has none for any. */
+  configures(role: Role): boolean | undefined;
+  /** The option for a part. One that is made up may be `null` where it is optional, and has the given description. */
+  option(
+    role: Role,
+    standard: string,
+    about?: { readonly isOptional: boolean; readonly doc: string },
+  ): string;
   readonly made: ClientOption[];
 }
 
@@ -162,7 +172,8 @@ function feedFrom(
   const made: ClientOption[] = [];
   return {
     made,
-    option(role, standard) {
+    configures: (role) => (own.length === 0 ? undefined : own.some(({ auth }) => auth?.role === role)),
+    option(role, standard, about) {
       const configured = own.find(({ auth }) => auth?.role === role);
       if (configured) return camel(configured.name, casings);
       const wanted = isSole || role !== 'value' ? standard : (ownName(scheme) ?? standard);
@@ -173,7 +184,8 @@ function feedFrom(
         name,
         wireName,
         type: { kind: 'string' },
-        nullable: !isNeeded,
+        nullable: !isNeeded || about?.isOptional === true,
+        ...(about && { doc: { body: about.doc } }),
         env: `${envPrefix}_${wireName}`.toUpperCase(),
       });
       return name;
@@ -199,7 +211,13 @@ function ownName(scheme: string): string | undefined {
   return /(key|token|secret|jwt|password|session)$/.test(kept.join('_')) ? kept.join('_') : undefined;
 }
 
-function schemeOf(wireName: string, id: string, { at, node }: Found, feed: Feed): AuthScheme {
+function schemeOf(
+  wireName: string,
+  id: string,
+  { at, node }: Found,
+  scopes: readonly string[],
+  feed: Feed,
+): AuthScheme {
   const doc = docOf(node);
   const base = { id, wireName, at, ...(doc && { doc }) };
   const extra = member(node, 'x-stainless-auth');
@@ -230,28 +248,47 @@ function schemeOf(wireName: string, id: string, { at, node }: Found, feed: Feed)
     return { ...base, kind: 'key', in: where, name, option: feed.option('value', 'api_key') };
   }
   if (type === 'oauth2') {
-    const flow = member(member(node, 'flows'), 'clientCredentials');
+    const flows = member(node, 'flows');
+    const flow = member(flows, 'clientCredentials');
     const tokenUrl = flow && text(flow, 'tokenUrl');
-    const others = Object.keys(member(node, 'flows') ?? {}).filter((name) => name !== 'clientCredentials');
-    if (flow && tokenUrl !== undefined && others.length === 0) return credentials(base, flow, tokenUrl, feed);
-    return bearer('access_token');
+    const isFed = feed.configures('client_id') !== false || feed.configures('client_secret') === true;
+    if (!flow || tokenUrl === undefined || !isFed) return bearer('access_token');
+    const others = Object.keys(flows ?? {}).filter(
+      (name) => name !== 'clientCredentials' && isNode(flows?.[name]),
+    );
+    return credentials(base, flow, tokenUrl, scopes, feed.configures('value') ?? others.length > 0, feed);
   }
   if (type === 'openidconnect') return bearer('access_token');
   return { ...base, kind: 'unsupported', scheme: [type, httpScheme].filter(Boolean).join(' ') || 'nothing' };
 }
 
+const tokenDoc = 'An access token that was got elsewhere. Where there is none, the client gets its own.';
+const clientDoc = (part: string): string =>
+  `The ${part} of the application, which the client exchanges for access tokens (OAuth 2 client credentials).`;
+
+/** Client credentials; with an option for a token that the caller has, where the document has other flows to get one by. */
 function credentials(
   base: Pick<AuthScheme, 'id' | 'wireName' | 'at' | 'doc'>,
   flow: Node,
   tokenUrl: string,
+  required: readonly string[],
+  takesToken: boolean,
   feed: Feed,
 ): AuthScheme {
+  const declared = Object.keys(member(flow, 'scopes') ?? {});
+  const scopes = declared.filter((scope) => required.includes(scope));
   return {
     ...base,
     kind: 'oauth2ClientCredentials',
     tokenUrl,
-    scopes: Object.keys(member(flow, 'scopes') ?? {}),
-    clientId: feed.option('client_id', 'client_id'),
-    clientSecret: feed.option('client_secret', 'client_secret'),
+    scopes: scopes.length > 0 ? scopes : declared,
+    ...(takesToken && {
+      accessToken: feed.option('value', 'access_token', { isOptional: true, doc: tokenDoc }),
+    }),
+    clientId: feed.option('client_id', 'client_id', { isOptional: takesToken, doc: clientDoc('ID') }),
+    clientSecret: feed.option('client_secret', 'client_secret', {
+      isOptional: takesToken,
+      doc: clientDoc('secret'),
+    }),
   };
 }

@@ -86,7 +86,9 @@ function credential(scheme: AuthScheme, api: Api): readonly string[] {
         ? [`-H ${shellDouble([`${scheme.name}: `, { variable: variableOf(scheme.option, api) }])}`]
         : [`-b ${shellDouble([`${scheme.name}=`, { variable: variableOf(scheme.option, api) }])}`];
     case 'oauth2ClientCredentials':
-      return [`-H ${shellDouble(['Authorization: Bearer ', { variable: 'ACCESS_TOKEN' }])}`];
+      return [
+        `-H ${shellDouble(['Authorization: Bearer ', { variable: scheme.accessToken === undefined ? 'ACCESS_TOKEN' : variableOf(scheme.accessToken, api) }])}`,
+      ];
     case 'unsupported':
       return [];
     default:

@@ -23,7 +23,7 @@ import { quote } from '../../ts/text.js';
 import { typeText, type TypeNames } from '../../ts/type-text.js';
 import type { OutFile } from '../emitter.js';
 import { localsOf } from './arguments.js';
-import { isCallable, jsonText } from './definition.js';
+import { baseClass, isCallable, jsonText } from './definition.js';
 import { errorNames, hasUploads, types } from './entries.js';
 import { childBlocks, exportedNames } from './exports.js';
 import { method } from './method.js';
@@ -189,7 +189,7 @@ function clientClass(context: ClientContext): StatementStructures {
     isExported: true,
     name,
     docs: docs({ body: `API client for the ${api.info.title}.`.replace(/\bthe the\b/i, 'the') }),
-    extends: `${scope.use(runtime('APIClient'))}<ClientOptions>`,
+    extends: `${scope.use(runtime(baseClass(api)))}<ClientOptions>`,
     properties: [
       ...places.resources.map((place) => resourceField(place, resources)),
       ...fields,

@@ -1,9 +1,10 @@
 /** What differs between this SDK and the next, as the value that the client gives its base class. */
 import type { Api, AuthScheme, ClientOption, Environment, Json, StreamRule } from '../../ir/types.js';
+import { optionNames, optionSets } from '../../ir/command.js';
 import { allOperations } from '../../ir/operations.js';
 import { fileScope, importDeclarations, type FileScope } from '../../ts/file.js';
 import { sourceFileKind } from '../../ts/kinds.js';
-import { runtime, runtimeType } from '../../ts/runtime.js';
+import { runtime, runtimeType, type RuntimeValue } from '../../ts/runtime.js';
 import { literal, propertyName, quote } from '../../ts/text.js';
 import type { OutFile } from '../emitter.js';
 import { securityObject } from './call.js';
@@ -26,6 +27,11 @@ export function definitionFile(api: Api): OutFile {
       ],
     },
   };
+}
+
+/** The class of the run time that the client extends. */
+export function baseClass({ auth }: Api): RuntimeValue {
+  return auth.some(({ kind }) => kind === 'oauth2ClientCredentials') ? 'OAuthClient' : 'APIClient';
 }
 
 /** The definition as an object literal. */
@@ -162,7 +168,15 @@ export function jsonText(value: Json): string {
 /** Whether an option may be given as a function: the token that requests carry unless their operation says otherwise. */
 export function isCallable({ name }: ClientOption, { auth, client }: Api): boolean {
   const usual = new Set(client.auth.flat());
-  return auth.some((scheme) => scheme.kind === 'bearer' && scheme.option === name && usual.has(scheme.id));
+  return auth.some((scheme) => {
+    const token =
+      scheme.kind === 'bearer'
+        ? scheme.option
+        : scheme.kind === 'oauth2ClientCredentials'
+          ? scheme.accessToken
+          : undefined;
+    return token === name && usual.has(scheme.id);
+  });
 }
 
 function authText(scheme: AuthScheme, scope: FileScope): string {
@@ -184,7 +198,15 @@ function authText(scheme: AuthScheme, scope: FileScope): string {
       return `${scope.use(runtime(helper))}(${quote(scheme.name)}, ${quote(scheme.option)})`;
     }
     case 'oauth2ClientCredentials':
-      return `${scope.use(runtime('headerKey'))}('Authorization')`;
+      return `${scope.use(runtime('clientCredentials'))}(${[
+        object({
+          clientID: quote(scheme.clientId),
+          clientSecret: quote(scheme.clientSecret),
+          tokenURL: quote(scheme.tokenUrl),
+          scopes: scheme.scopes.length > 0 && `[${scheme.scopes.map(quote).join(', ')}]`,
+        }),
+        ...(scheme.accessToken === undefined ? [] : [quote(scheme.accessToken)]),
+      ].join(', ')})`;
     case 'unsupported':
       return `${scope.use(runtime('headerKey'))}(${quote(scheme.header ?? 'Authorization')})`;
     default:
@@ -194,7 +216,7 @@ function authText(scheme: AuthScheme, scope: FileScope): string {
 
 /** Groups of options of which one each must have a value before there is a client. */
 export function requiredOptions({ auth, client }: Api): string[][] {
-  const credentials = new Set(auth.flatMap(credentialsOf));
+  const credentials = new Set(auth.flatMap(optionNames));
   const options = client.options.filter(({ name }) => credentials.has(name));
   const strict = client.options.filter((option) => !option.nullable && option.default === undefined);
   if (strict.length > 0 || options.length < 2 || client.auth.length === 0)
@@ -202,48 +224,40 @@ export function requiredOptions({ auth, client }: Api): string[][] {
   return [options.map(({ name }) => name)];
 }
 
-/** The options that hold the credentials of a scheme. */
-export function credentialsOf(scheme: AuthScheme): string[] {
-  switch (scheme.kind) {
-    case 'bearer':
-    case 'key':
-      return [scheme.option];
-    case 'basic':
-      return [scheme.username, scheme.password];
-    case 'oauth2ClientCredentials':
-      return [scheme.clientId, scheme.clientSecret];
-    case 'unsupported':
-      return [];
-    default:
-      return scheme satisfies never;
-  }
-}
-
 /** What the client says when none of a group of options has a value. */
 function missingMessage(group: readonly string[], { auth, client }: Api): string {
-  const credentials = new Set(auth.flatMap(credentialsOf));
+  const credentials = new Set(auth.flatMap(optionNames));
   const what = group.some((name) => credentials.has(name)) ? 'credentials' : 'options';
   const article = /^[aeiou]/i.test(group[0] ?? '') ? 'an' : 'a';
-  const variables = client.options.flatMap(({ name, env }) =>
-    group.includes(name) && env !== undefined ? [env] : [],
-  );
-  const orSet = variables.length > 0 ? `, or set the ${code(variables, ' or ')} environment variable` : '';
-  return `Missing ${what}. Please pass ${article} ${code(group, ', ')}${orSet}.`;
+  const ways = waysOf(group, auth);
+  const variables = ways
+    .map((names) => client.options.flatMap(({ name, env }) => (env && names.includes(name) ? [env] : [])))
+    .filter((names) => names.length > 0);
+  const noun = variables.some((names) => names.length > 1) ? 'variables' : 'variable';
+  const orSet = variables.length > 0 ? `, or set the ${code(variables, ' or ')} environment ${noun}` : '';
+  return `Missing ${what}. Please pass ${article} ${code(ways, ', ')}${orSet}.`;
 }
 
-function code(names: readonly string[], separator: string): string {
-  return names.map((name) => `\`${name}\``).join(separator);
+/** Options of a group, those that only work together side by side; in the group's order. */
+function waysOf(group: readonly string[], auth: readonly AuthScheme[]): readonly (readonly string[])[] {
+  const sets = auth.flatMap(optionSets).filter((set) => set.every((name) => group.includes(name)));
+  const ways = group.map((name) => sets.find((set) => set.includes(name)) ?? [name]);
+  return ways.filter((way, index) => ways.indexOf(way) === index);
+}
+
+function code(ways: readonly (readonly string[])[], separator: string): string {
+  return ways.map((names) => names.map((name) => `\`${name}\``).join(' and ')).join(separator);
 }
 
 /** What a request is refused with that should have credentials, and has none. */
 function unauthenticatedMessage({ auth }: Api): string {
-  const options = [...new Set(auth.flatMap(credentialsOf))].filter((name) => name !== '');
+  const ways = waysOf([...new Set(auth.flatMap(optionNames))], auth);
   const headers = [...new Set(auth.flatMap(headerOf))].map((name) => `"${name}"`).join(' or ');
   const several = headers.includes(' or ');
   const expected =
-    options.length === 0
+    ways.length === 0
       ? ''
-      : ` Expected ${options.length > 1 ? 'either ' : ''}${options.join(' or ')} to be set.`;
+      : ` Expected ${ways.length > 1 ? 'either ' : ''}${ways.map((names) => names.join(' and ')).join(' or ')} to be set.`;
   const omitted =
     headers === ''
       ? ''

@@ -12,6 +12,7 @@ import {
 } from '../../ts/runtime.js';
 import { quote } from '../../ts/text.js';
 import type { OutFile } from '../emitter.js';
+import { baseClass } from './definition.js';
 import { barrelExports } from './exports.js';
 import { clientModule, errorModule, resourcesModule, versionModule } from './modules.js';
 import { descendants, type Place, type Places } from './places.js';
@@ -33,8 +34,9 @@ export const errorClasses = [
 ] as const satisfies readonly RuntimeValue[];
 
 /** Every error class that an SDK exports, after its own base class. */
-export function errorNames(_api: Api): RuntimeValue[] {
-  return [...errorClasses, 'InvalidWebhookSignatureError'];
+export function errorNames(api: Api): RuntimeValue[] {
+  const ofTokens = baseClass(api) === 'OAuthClient' ? (['OAuthError'] as const) : [];
+  return [...errorClasses, 'InvalidWebhookSignatureError', ...ofTokens];
 }
 
 /** Operations of an API, the client's own among them. */

@@ -1,5 +1,6 @@
 /** `README.md` of the package: how to install it, call it, and handle what may go wrong. */
 import type { Api } from '../../ir/types.js';
+import { optionSets } from '../../ir/command.js';
 import { quote } from '../../ts/text.js';
 import { FILES_IMPORT } from '../../ts/usage.js';
 import { isCallable, requiredOptions } from './definition.js';
@@ -29,6 +30,7 @@ export function readme(api: Api, places: Places): string {
           ]),
         ]
       : [code('ts', opening(api))]),
+    ...tokens(api),
     ...types(api, places, usual),
     ...errors(api, usual),
     ...retries(api),
@@ -82,15 +84,40 @@ function opening(api: Api): string[] {
   const required = new Set(requiredOptions(api).flat());
   const shown = options.filter((option) => option.env !== undefined && required.has(option.name));
   const first = shown.find((option) => !isCallable(option, api)) ?? shown[0];
+  const together = api.auth.flatMap(optionSets).find((set) => first && set.includes(first.name)) ?? [
+    first?.name,
+  ];
+  const lines = shown.flatMap((option) =>
+    option.env !== undefined && together.includes(option.name)
+      ? [`  ${option.name}: process.env[${quote(option.env)}], // This is the default and can be omitted`]
+      : [],
+  );
   const client =
-    first?.env === undefined
+    lines.length === 0
       ? [`const client = new ${name}();`]
-      : [
-          `const client = new ${name}({`,
-          `  ${first.name}: process.env[${quote(first.env)}], // This is the default and can be omitted`,
-          '});',
-        ];
+      : [`const client = new ${name}({`, ...lines, '});'];
   return [`import ${name} from '${about.name}';`, '', ...client];
+}
+
+/** How the client comes by its access tokens, where it gets them itself. */
+function tokens({ auth, client }: Api): string[] {
+  const scheme = auth.find(({ kind }) => kind === 'oauth2ClientCredentials');
+  if (scheme?.kind !== 'oauth2ClientCredentials') return [];
+  const { clientId, clientSecret, accessToken, tokenUrl } = scheme;
+  return [
+    '## Access tokens',
+    [
+      `The client exchanges \`${clientId}\` and \`${clientSecret}\` for an access token (OAuth 2 client credentials, at \`${tokenUrl.replace(/[`\s]/g, '')}\`) when a request first needs one.`,
+      'It uses the token for all requests until shortly before it ends, and gets another one when the API refuses it.',
+      'When none is given, an `OAuthError` is thrown, whose `error_code` says why.',
+      ...(accessToken === undefined
+        ? []
+        : [`A token that you have from elsewhere goes into \`${accessToken}\`, and is used as it is.`]),
+    ].join(' '),
+    code('ts', [
+      `const client = new ${client.name}({ ${clientId}: 'My Client ID', ${clientSecret}: 'My Client Secret' });`,
+    ]),
+  ];
 }
 
 function types({ client }: Api, places: Places, usual: Pick | undefined): string[] {

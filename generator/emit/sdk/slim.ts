@@ -5,13 +5,14 @@ import { exportKind, sourceFileKind } from '../../ts/kinds.js';
 import { runtime, runtimeType } from '../../ts/runtime.js';
 import { quote } from '../../ts/text.js';
 import type { OutFile } from '../emitter.js';
+import { baseClass } from './definition.js';
 import { clientModule, definitionModule, slimModule } from './modules.js';
 
 /** The file of the slim entry. */
 export function slimFile(api: Api): OutFile {
   const { name } = api.client;
   const scope = fileScope(slimModule, [name, 'SlimOptions', 'createClient', 'Resources']);
-  const base = scope.use(runtime('APIClient'));
+  const base = scope.use(runtime(baseClass(api)));
   const attach = scope.use(runtime('attach'));
   const resourceClass = scope.use(runtimeType('ResourceClass'));
   const partially = scope.use(runtimeType('Partially'));

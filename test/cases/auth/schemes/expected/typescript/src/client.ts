@@ -1,4 +1,9 @@
-import { APIClient, type APIKeySetter, type BaseClientOptions, type RequestOptions } from './core/codegen.js';
+import {
+  type APIKeySetter,
+  type BaseClientOptions,
+  OAuthClient,
+  type RequestOptions,
+} from './core/codegen.js';
 import { definition } from './definition.js';
 import * as Errors from './error.js';
 import { Both } from './resources/both.js';
@@ -52,11 +57,17 @@ export interface ClientOptions extends BaseClientOptions {
   cookieAPIKey?: string | null | undefined;
 
   /**
+   * The ID of the application, which the client exchanges for access tokens (OAuth 2
+   * client credentials).
+   *
    * Defaults to process.env['CREDENTIALS_CLIENT_ID'].
    */
   clientID?: string | null | undefined;
 
   /**
+   * The secret of the application, which the client exchanges for access tokens
+   * (OAuth 2 client credentials).
+   *
    * Defaults to process.env['CREDENTIALS_CLIENT_SECRET'].
    */
   clientSecret?: string | null | undefined;
@@ -65,7 +76,7 @@ export interface ClientOptions extends BaseClientOptions {
 /**
  * API client for the Credentials.
  */
-export class Credentials extends APIClient<ClientOptions> {
+export class Credentials extends OAuthClient<ClientOptions> {
   usual: API.Usual = new API.Usual(this);
   open: API.Open = new API.Open(this);
   maybe: API.Maybe = new API.Maybe(this);
@@ -100,6 +111,7 @@ export class Credentials extends APIClient<ClientOptions> {
   static PermissionDeniedError = Errors.PermissionDeniedError;
   static UnprocessableEntityError = Errors.UnprocessableEntityError;
   static InvalidWebhookSignatureError = Errors.InvalidWebhookSignatureError;
+  static OAuthError = Errors.OAuthError;
 
   /**
    * @param options.bearerToken - Defaults to process.env['CREDENTIALS_BEARER_TOKEN'].

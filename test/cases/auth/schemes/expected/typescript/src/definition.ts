@@ -1,6 +1,7 @@
 import {
   basic,
   bearer,
+  clientCredentials,
   type ClientDefinition,
   cookieKey,
   headerKey,
@@ -38,7 +39,7 @@ export const definition = {
         'clientSecret',
       ],
       message:
-        'Missing credentials. Please pass a `bearerToken`, `username`, `password`, `key`, `apiKey`, `queryAPIKey`, `cookieAPIKey`, `clientID`, `clientSecret`, or set the `CREDENTIALS_BEARER_TOKEN` or `CREDENTIALS_USERNAME` or `CREDENTIALS_PASSWORD` or `CREDENTIALS_KEY` or `CREDENTIALS_API_KEY` or `CREDENTIALS_QUERY_API_KEY` or `CREDENTIALS_COOKIE_API_KEY` or `CREDENTIALS_CLIENT_ID` or `CREDENTIALS_CLIENT_SECRET` environment variable.',
+        'Missing credentials. Please pass a `bearerToken`, `username` and `password`, `key`, `apiKey`, `queryAPIKey`, `cookieAPIKey`, `clientID` and `clientSecret`, or set the `CREDENTIALS_BEARER_TOKEN` or `CREDENTIALS_USERNAME` and `CREDENTIALS_PASSWORD` or `CREDENTIALS_KEY` or `CREDENTIALS_API_KEY` or `CREDENTIALS_QUERY_API_KEY` or `CREDENTIALS_COOKIE_API_KEY` or `CREDENTIALS_CLIENT_ID` and `CREDENTIALS_CLIENT_SECRET` environment variables.',
     },
   ],
   auth: {
@@ -48,11 +49,16 @@ export const definition = {
     app: headerKey('X-App', 'apiKey'),
     query: queryKey('api_key', 'queryAPIKey'),
     cookie: cookieKey('sid', 'cookieAPIKey'),
-    machine: headerKey('Authorization'),
+    machine: clientCredentials({
+      clientID: 'clientID',
+      clientSecret: 'clientSecret',
+      tokenURL: 'https://example.com/token',
+      scopes: ['read'],
+    }),
   },
   security: { bearer: true, key: true },
   unauthenticated:
-    'Could not resolve authentication method. Expected either bearerToken or username or password or key or apiKey or queryAPIKey or cookieAPIKey or clientID or clientSecret to be set. Or for one of the "Authorization" or "X-API-Key" or "X-App" or "Cookie" headers to be explicitly omitted',
+    'Could not resolve authentication method. Expected either bearerToken or username and password or key or apiKey or queryAPIKey or cookieAPIKey or clientID and clientSecret to be set. Or for one of the "Authorization" or "X-API-Key" or "X-App" or "Cookie" headers to be explicitly omitted',
   timeout: 60000,
   maxRetries: 2,
   query: queryFormat({ array: 'repeat', nested: 'brackets' }),
