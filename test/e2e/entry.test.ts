@@ -21,7 +21,12 @@ async function ask(kind: 'mjs' | 'cjs', program: string): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-const entries = ['error', 'pagination', 'api-promise', 'resource', 'version', 'resources/index'];
+const permissions = 'resources/fine-tuning/checkpoints/permissions';
+const entries = [
+  ...['error', 'pagination', 'api-promise', 'resource', 'version', 'client', 'slim', 'resources'],
+  ...['resources/index', 'resources/fine-tuning', permissions],
+  ...['error.js', 'error.mjs', 'core/error', 'core/error.js', `${permissions}.js`, `${permissions}.mjs`],
+];
 
 describe('the entries', () => {
   test('require gives the client class itself', async () => {
@@ -47,8 +52,9 @@ describe('the entries', () => {
 
   test('an error class is one and the same from every entry', async () => {
     const program = `const OpenAI = require('${name}'); const errors = require('${name}/error');
-      console.log(JSON.stringify([OpenAI.APIError === errors.APIError, OpenAI.OpenAIError.name]))`;
-    expect(await ask('cjs', program)).toEqual([true, 'OpenAIError']);
+      const { APIError } = require('${name}/core/error.js');
+      console.log(JSON.stringify([OpenAI.APIError === errors.APIError, APIError === errors.APIError, OpenAI.OpenAIError.name]))`;
+    expect(await ask('cjs', program)).toEqual([true, true, 'OpenAIError']);
   });
 
   test('has no side effects, and nothing of Node.js in what a browser can reach', async () => {

@@ -42,21 +42,7 @@ function manifest(api: Api) {
     module: './dist/index.mjs',
     types: './dist/index.d.ts',
     exports: {
-      '.': conditions('index'),
-      ...Object.fromEntries(
-        [
-          'api-promise',
-          'error',
-          'pagination',
-          'resource',
-          'resources',
-          'slim',
-          ...(hasStreams(api) ? ['streaming'] : []),
-          ...(hasUploads(api) ? ['uploads'] : []),
-          'version',
-        ].map((entry) => [`./${entry}`, conditions(entry)]),
-      ),
-      './resources/*': conditions('resources/*'),
+      ...entryPoints(api),
       './package.json': './package.json',
     },
     sideEffects: false,
@@ -65,6 +51,33 @@ function manifest(api: Api) {
     scripts: { build: 'node scripts/build.mjs', prepack: 'npm run build' },
     devDependencies: { rolldown: '^1.2.0', typescript: '>=5.4' },
   };
+}
+
+/** By what the package may be imported: by a file's name with its extension and from `core/` too, as programs of this family do. */
+function entryPoints(api: Api) {
+  const entries = [
+    'api-promise',
+    'client',
+    'error',
+    'pagination',
+    'resource',
+    'resources',
+    'slim',
+    ...(hasStreams(api) ? ['streaming'] : []),
+    ...(hasUploads(api) ? ['uploads'] : []),
+    'version',
+  ];
+  return Object.fromEntries<ReturnType<typeof conditions>>([
+    ['.', conditions('index')],
+    ...entries.map((entry) => [`./${entry}`, conditions(entry)] as const),
+    ['./core/*', conditions('*')],
+    ['./resources/*', conditions('resources/*')],
+    ...['.js', '.mjs'].flatMap((extension): [string, ReturnType<typeof conditions>][] => [
+      [`./*${extension}`, conditions('*')],
+      [`./core/*${extension}`, conditions('*')],
+      [`./resources/*${extension}`, conditions('resources/*')],
+    ]),
+  ]);
 }
 
 function conditions(entry: string) {

@@ -13,20 +13,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const source = path.join(root, 'src');
 const target = path.join(root, 'dist');
 
-const known = [
-  'index',
-  'error',
-  'pagination',
-  'api-promise',
-  'resource',
-  'version',
-  'resources',
-  'slim',
-  'streaming',
-  'uploads',
-];
-const present = new Set(await readdir(source));
-const entries = known.filter((name) => present.has(`${name}.ts`));
+const { exports } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+const entries = [
+  ...new Set(
+    Object.values(exports).map((entry) => /^\.\/dist\/([^*]+)\.mjs$/.exec(entry.import?.default)?.[1]),
+  ),
+].filter((entry) => entry !== undefined);
 for (const file of await readdir(path.join(source, 'resources'), { recursive: true })) {
   if (file.endsWith('.ts')) entries.push(`resources/${file.slice(0, -3).split(path.sep).join('/')}`);
 }

@@ -1,7 +1,7 @@
 /** What a user may write. Everything here compiles under every TypeScript that the consumers' test names. */
 import OpenAI, { APIError, NotFoundError, OpenAIError, type ClientOptions } from 'openai-permissions';
 import { APIPromise } from 'openai-permissions/api-promise';
-import { RateLimitError } from 'openai-permissions/error';
+import { RateLimitError } from 'openai-permissions/core/error.mjs';
 import { ConversationCursorPage, Page, PagePromise } from 'openai-permissions/pagination';
 import { APIResource } from 'openai-permissions/resource';
 import {
