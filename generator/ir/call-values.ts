@@ -3,6 +3,7 @@ import { argumentsOf, type Argument } from './arguments.js';
 import { sampleOf, type Extent, type Sample } from './example.js';
 import { fits, isObject } from './fits.js';
 import { resolve, type Models } from './models.js';
+import { neededOf } from './needs.js';
 import type { Api, Json, Operation, Type } from './types.js';
 
 /**
@@ -83,10 +84,14 @@ function objectValue(
   extent: Extent,
 ): Sample {
   const example = bodies[0]?.examples[0]?.value;
+  const needed = neededOf(type, models);
   const members = (from: readonly Argument[]): Sample & object =>
     Object.fromEntries(
       from
-        .filter(({ property }) => property.required || extent === 'all')
+        .filter(
+          ({ property, in: place }) =>
+            property.required || extent === 'all' || (place === 'body' && needed.has(property.wireName)),
+        )
         .map((argument): [string, Sample] => {
           const { wireName } = argument.property;
           if (argument.in !== 'path' && wireName === streaming?.param) return [keyOf(argument), false];

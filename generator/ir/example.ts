@@ -8,6 +8,7 @@
  */
 import { fits } from './fits.js';
 import { resolve, type Models } from './models.js';
+import { neededOf } from './needs.js';
 import { propertiesOf } from './properties.js';
 import type { Json, Property, Type, UnionTag } from './types.js';
 
@@ -107,11 +108,34 @@ function sample(subject: SampleSubject, search: Search): Sample | undefined {
       return members.length < type.members.length ? null : undefined;
     }
     case 'object':
-    case 'intersection':
       return objectOf(type, search);
+    case 'intersection':
+      return propertiesOf(type, search.models).length > 0
+        ? objectOf(type, search)
+        : sharedBy(type, named, within(type, search));
     default:
       return type satisfies never;
   }
+}
+
+/** What all members of an intersection allow, if what is tried first of each is among it. */
+function sharedBy(
+  type: Type & { kind: 'intersection' },
+  named: Pick<SampleSubject, 'name'>,
+  search: Search,
+): Sample | undefined {
+  const candidates = type.members.flatMap((member): Sample[] => {
+    const plain = resolve(member, search.models);
+    if (plain.kind === 'enum') return [...plain.values];
+    const value = sample({ type: member, ...named }, search);
+    return value === undefined ? [] : [value];
+  });
+  const fitting = candidates.find((value) => isJson(value) && fits(value, type, search.models));
+  return fitting ?? candidates[0];
+}
+
+function isJson(value: Sample): value is Json {
+  return value !== FILE && typeof value !== 'object';
 }
 
 /** A member of a union with the value of the tag that tells it apart, where its own type leaves that open. */
@@ -124,9 +148,8 @@ function tagged(value: Sample, member: Type, tag: UnionTag | undefined): Sample 
   const properties = value as { readonly [key: string]: Sample };
   const own = Object.hasOwn(properties, tag.property) ? properties[tag.property] : undefined;
   const [name] = names;
-  return name === undefined || names.some((each) => each === own)
-    ? value
-    : { ...properties, [tag.property]: name };
+  const isNamed = typeof own !== 'object' && names.includes(String(own));
+  return name === undefined || isNamed ? value : { ...properties, [tag.property]: name };
 }
 
 /** Inside a type: to come upon it again is to go round in a circle. */
@@ -136,12 +159,10 @@ function within(type: Type, search: Search): Search {
 
 function objectOf(type: Type, search: Search): Sample | undefined {
   const inner = within(type, search);
-  const properties = propertiesOf(type, search.models);
-  if (properties.length === 0 && type.kind === 'intersection')
-    return type.members[0] && sample({ type: type.members[0] }, inner);
+  const needed = neededOf(type, search.models);
   const result: [string, Sample][] = [];
-  for (const property of properties) {
-    if (!property.required && !isShown(property, inner)) continue;
+  for (const property of propertiesOf(type, search.models)) {
+    if (!property.required && !needed.has(property.wireName) && !isShown(property, inner)) continue;
     const value = sample({ ...property, name: property.wireName }, inner);
     if (value !== undefined) result.push([property.key ?? property.wireName, value]);
     else if (property.required) return undefined;

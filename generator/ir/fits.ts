@@ -37,8 +37,11 @@ export function fits(value: Json, type: Type, models: Models): boolean {
     case 'record':
       return isObject(value) && Object.values(value).every((item) => fits(item, plain.value, models));
     case 'object':
-    case 'intersection':
       return fitsObject(value, plain, models);
+    case 'intersection':
+      return isObject(value)
+        ? fitsObject(value, plain, models)
+        : plain.members.every((member) => fits(value, member, models));
     case 'union':
       return plain.members.some((member) => fits(value, member, models));
     default:

@@ -276,6 +276,8 @@ export interface ObjectType {
   readonly properties: readonly Property[];
   /** Type of properties beyond the declared ones; compatible with theirs. */
   readonly extra?: Type;
+  /** Choices that TypeScript is not told of: of each, all properties of one of the sets are there. */
+  readonly needs?: readonly (readonly (readonly string[])[])[];
 }
 
 /** What tells the members of a union apart: a property, and which value means which model. */

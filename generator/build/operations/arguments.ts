@@ -185,6 +185,7 @@ function buildObject(
     return finish([...others, ...inBody], (properties) => ({
       kind: 'object',
       ...(sent.bases && { bases: sent.bases }),
+      ...(sent.needs && { needs: sent.needs }),
       properties,
       ...(sent.extra && others.length === 0 && { extra: sent.extra }),
     }));

@@ -54,8 +54,12 @@ function shapeOf(of: Type, models: Models, depth = 0): Shape {
       return 'array';
     case 'object':
     case 'record':
-    case 'intersection':
       return 'object';
+    case 'intersection': {
+      if (depth > 8) return 'any';
+      const shapes = type.members.map((member) => shapeOf(member, models, depth + 1));
+      return shapes.find((shape) => shape !== 'any') ?? 'any';
+    }
     case 'unknown':
       return 'any';
     case 'union': {

@@ -62,6 +62,8 @@ export interface Facets {
   readonly items: Scoped[];
   prefix: { readonly items: readonly Scoped[]; readonly rest: Scoped | boolean } | undefined;
   readonly alternatives: Alternatives[];
+  /** Alternatives that do no more than require properties: of each, one of the sets of names. */
+  readonly needs: (readonly (readonly string[])[])[];
   /** References to schemas that are models; they are not taken apart. */
   readonly models: Scoped[];
   format: string | undefined;
@@ -99,6 +101,7 @@ export function facetsOf(nodes: readonly Scoped[], options: FacetOptions, expand
     items: [],
     prefix: undefined,
     alternatives: [],
+    needs: [],
     models: [],
     format: undefined,
     encoding: undefined,
@@ -155,7 +158,9 @@ function addKeywords(facets: Facets, node: Scoped, schema: Schema, outermost: bo
   const { scope } = node;
   const scoped = (...keys: (string | number)[]): Scoped => ({ ...step(node, ...keys), scope });
   addTypes(facets, schema, outermost);
-  if (Array.isArray(schema.enum)) facets.values.push({ values: schema.enum, schema });
+  // An enumeration of nothing allows nothing, which nobody means.
+  if (Array.isArray(schema.enum) && schema.enum.length > 0)
+    facets.values.push({ values: schema.enum, schema });
   if ('const' in schema) facets.values.push({ values: [schema.const], schema });
   if (isSchema(schema.properties)) {
     for (const name of Object.keys(schema.properties)) {
@@ -176,13 +181,26 @@ function addKeywords(facets: Facets, node: Scoped, schema: Schema, outermost: bo
   addItems(facets, node, schema);
   for (const keyword of ['oneOf', 'anyOf'] as const) {
     const members = steps(node, keyword);
-    if (members.length > 0) facets.alternatives.push({ keyword, at: node.at, members, owner: schema, scope });
+    const sets = members.map(({ value }) => onlyRequired(value));
+    if (sets.length > 0 && sets.every((set) => set !== undefined)) facets.needs.push(sets);
+    else if (members.length > 0)
+      facets.alternatives.push({ keyword, at: node.at, members, owner: schema, scope });
   }
   if (typeof schema.format === 'string') facets.format ??= schema.format;
   if (typeof schema.contentEncoding === 'string') facets.encoding ??= schema.contentEncoding;
   if (typeof schema.contentMediaType === 'string') facets.mediaType ??= schema.contentMediaType;
   if (schema['x-stainless-any'] === true) facets.any = true;
   for (const keyword of unsayable) if (keyword in schema) facets.ignored.push({ keyword, at: node.at });
+}
+
+/** The names that a schema requires which says nothing else: `{ required: [a] }`. */
+function onlyRequired(value: unknown): readonly string[] | undefined {
+  if (!isSchema(value) || !Array.isArray(value.required)) return undefined;
+  const silent = ['required', 'title', 'description'];
+  const says = Object.keys(value).some(
+    (key) => !silent.includes(key) && !(key === 'type' && value[key] === 'object'),
+  );
+  return says ? undefined : value.required.filter((name) => typeof name === 'string');
 }
 
 /** Keywords that restrict values in ways that TypeScript has no words for. */
@@ -240,6 +258,7 @@ function merge(into: Facets, from: Facets): void {
   into.items.push(...from.items);
   into.prefix ??= from.prefix;
   into.alternatives.push(...from.alternatives);
+  into.needs.push(...from.needs);
   for (const model of from.models)
     if (!into.models.some(({ at }) => at === model.at)) into.models.push(model);
   into.format ??= from.format;

@@ -64,6 +64,7 @@ function interfaceType(core: Core, facets: Facets, self: ModelId, context: Conte
       facets.propertyNames.length === 0 && {
         extra: extraType(core, facets, inside(context, self, `${context.name} item`)),
       }),
+    ...(facets.needs.length > 0 && { needs: facets.needs }),
   };
 }
 

@@ -93,6 +93,7 @@ function fitBases(
     ...(bases.length > 0 && { bases }),
     properties: declared,
     ...(extra && { extra }),
+    ...(type.needs && { needs: type.needs }),
   };
 }
 

@@ -83,7 +83,7 @@ export function localsOf(operation: Operation, typeOf: (id: ModelId) => Type): L
   const leaves =
     wholeKey === undefined &&
     (hasBody
-      ? bodyRemains(properties, operation)
+      ? bodyRemains(operation)
       : queries.length > taken.filter(({ param }) => param.in === 'query').length);
   const rest = leaves ? name(hasBody ? 'body' : 'query', 'rest') : undefined;
   const members = [
@@ -116,9 +116,11 @@ function keyOf(param: Param, properties: readonly Property[]): string {
   return found?.key ?? param.wireName;
 }
 
-function bodyRemains(properties: readonly Property[], operation: Operation): boolean {
-  const known = properties.some((each) => each.in !== undefined);
-  return operation.bodies.length > 0 && (!known || properties.some((each) => each.in === 'body'));
+/** Whether a body is left when all other parameters are taken out: always, but for an optional one that can hold nothing. */
+function bodyRemains({ bodies: [body] }: Operation): boolean {
+  if (!body || body.required || body.type.kind !== 'object') return body !== undefined;
+  const { properties, bases, extra } = body.type;
+  return properties.length > 0 || bases !== undefined || extra !== undefined;
 }
 
 /** Whether an empty object is of the type, so that an argument may be left out. */

@@ -1,5 +1,5 @@
 /** What a method does: one call of the client, with what it takes out of its params. */
-import type { AuthRequirement, Operation, Type } from '../../ir/types.js';
+import type { AuthRequirement, Body, Operation, Type } from '../../ir/types.js';
 import type { FileScope } from '../../ts/file.js';
 import { runtime, runtimeType, type RuntimeValue } from '../../ts/runtime.js';
 import { access, literal, propertyName, quote, templateText } from '../../ts/text.js';
@@ -191,12 +191,11 @@ function headersText(operation: Operation, locals: Locals, { scope }: ResourceCo
   const [body] = operation.bodies;
   const constant = Object.entries(operation.headers);
   const named = new Set(constant.map(([name]) => name.toLowerCase()));
-  const contentType =
-    body && needsContentType(body.encoding, body.mediaType) && !named.has('content-type')
-      ? [['Content-Type', body.mediaType] as const]
-      : [];
+  const type = named.has('content-type') ? undefined : body && contentType(body);
   const members = [
-    ...[...constant, ...contentType].map(([name, value]) => `${propertyName(name)}: ${quote(value)}`),
+    ...[...constant, ...(type === undefined ? [] : [['Content-Type', type] as const])].map(
+      ([name, value]) => `${propertyName(name)}: ${quote(value)}`,
+    ),
     ...locals.taken
       .filter(({ param }) => param.in === 'header')
       .map((local) => memberText(local.param.wireName, headerValue(local, scope))),
@@ -210,10 +209,16 @@ function headersText(operation: Operation, locals: Locals, { scope }: ResourceCo
   return `${scope.use(runtime('buildHeaders'))}([{ ${members.join(', ')} }, options?.headers])`;
 }
 
-/** JSON says so itself, and a multipart body brings its boundary along. */
-function needsContentType(encoding: string, mediaType: string): boolean {
-  if (encoding === 'multipart') return false;
-  return encoding !== 'json' || mediaType !== 'application/json';
+/**
+ * The media type that a request says its body to be of; JSON says so itself, a multipart body brings its boundary along, and a
+ * range (`image/*`) is none.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3
+ */
+function contentType({ encoding, mediaType }: Body): string | undefined {
+  if (encoding === 'multipart' || mediaType === 'application/json') return undefined;
+  if (mediaType.includes('*')) return encoding === 'text' ? 'text/plain' : undefined;
+  return mediaType;
 }
 
 function headerValue(local: Local, scope: FileScope): string {

@@ -19,7 +19,7 @@ describe('values', () => {
     expect(types).toEqual({
       Closed: "'a' | 'b'",
       Const: "'list'",
-      Empty: 'never',
+      Empty: 'unknown',
       Flag: 'true',
       Flags: 'boolean',
       Mixed: "'auto' | 1 | true | null",

@@ -1,0 +1,1 @@
+export { Groups } from './groups/groups.js';

@@ -1,0 +1,1 @@
+export { Items, type Kind, type Status, type ItemRetrieveParams, type ItemUpdateParams } from './items.js';
