@@ -61,6 +61,11 @@ export function programName(client: Client): string {
   return kebab(client.envPrefix) || flagWord(client.name);
 }
 
+/** The npm package of the command line, after that of the SDK. */
+export function commandPackage(client: Client): string {
+  return `${client.package.name}-cli`;
+}
+
 /** A flag for each option of the client: `--admin-api-key`. Where a command has a parameter of that name: `--client-…`. */
 export function clientFlag(option: ClientOption, command: Command): ClientFlag {
   const name = flagWord(option.wireName);

@@ -1,6 +1,7 @@
 /** Prose of a document as the text of a JSDoc comment. */
 import type { JSDocStructure, OptionalKind } from 'ts-morph';
 import type { Doc } from '../ir/types.js';
+import { plainText } from '../lib/plain-text.js';
 import { wrapMarkdown } from './markdown.js';
 
 /** Columns to which prose is wrapped, whatever its indentation. */
@@ -48,15 +49,7 @@ function commentEnd(text: string): string {
   return text.replaceAll('*/', '*\\/');
 }
 
-/** Without characters that are invisible, turn the direction of text, or mean nothing in prose. */
+/** As the lines of a comment: what is unseen taken out, and no tabs, whose width nobody knows. */
 function clean(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replaceAll('\t', '    ')
-    .replace(invisible, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  return plainText(text.replaceAll('\t', '    '));
 }
-
-const invisible =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;

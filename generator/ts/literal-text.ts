@@ -1,6 +1,6 @@
 /** A sample value as a literal on one line. */
 import { FILE, type Sample } from '../ir/example.js';
-import { literal, propertyName } from './text.js';
+import { literal, memberName } from './text.js';
 
 /** The expression; `file` is that of what stands for a file. */
 export function literalText(value: Sample, file: string): string {
@@ -9,8 +9,7 @@ export function literalText(value: Sample, file: string): string {
   if (typeof value !== 'object') return literal(value);
   if (Array.isArray(value)) return `[${value.map((item: Sample) => literalText(item, file)).join(', ')}]`;
   const members = Object.entries(value as { [key: string]: Sample }).map(
-    ([key, item]) =>
-      `${key === '__proto__' ? `['__proto__']` : propertyName(key)}: ${literalText(item, file)}`,
+    ([key, item]) => `${memberName(key)}: ${literalText(item, file)}`,
   );
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }

@@ -47,6 +47,11 @@ export function propertyName(name: string): string {
   return isPlainName(name) ? name : quote(name);
 }
 
+/** The name of a member of an object literal: `__proto__: x` would set the prototype; computed, it is a name like any other. */
+export function memberName(name: string): string {
+  return name === '__proto__' ? "['__proto__']" : propertyName(name);
+}
+
 /** A property of `target`: `target.name` or `target['name']`. */
 export function access(target: string, name: string): string {
   return isPlainName(name) ? `${target}.${name}` : `${target}[${quote(name)}]`;

@@ -1,7 +1,8 @@
 /** Descriptions of a document as they are put into pages. */
 import { describe, expect, test } from 'vitest';
 import { htmlProse } from '../../generator/emit/reference/html.js';
-import { code, fence, prose } from '../../generator/emit/reference/markdown.js';
+import { codeBlock, codeSpan } from '../../generator/lib/markdown.js';
+import { prose } from '../../generator/emit/reference/markdown.js';
 
 const base = 'https://example.com/docs/';
 
@@ -31,8 +32,8 @@ describe('in Markdown', () => {
   });
 
   test('code is fenced by more than it holds', () => {
-    expect(code('a ` b')).toBe('`` a ` b ``');
-    expect(fence('', '```\nx')).toBe('````\n```\nx\n````');
+    expect(codeSpan('a ` b')).toBe('`` a ` b ``');
+    expect(codeBlock('', '```\nx')).toBe('````\n```\nx\n````');
   });
 });
 

@@ -1,5 +1,5 @@
 /** Data as the source text of a literal. */
-import { literal, propertyName } from '../../ts/text.js';
+import { literal, memberName } from '../../ts/text.js';
 
 /** Source text that is put into a literal as it is: a call, or the name of a variable. */
 export interface Code {
@@ -32,9 +32,4 @@ export function dataText(data: Data): string {
     return texts.length === 0 ? '{}' : `{ ${texts.join(', ')} }`;
   }
   return `[${data.map(dataText).join(', ')}]`;
-}
-
-/** In an object literal `__proto__: x` would set the prototype; computed it is a name like any other. */
-function memberName(name: string): string {
-  return name === '__proto__' ? "['__proto__']" : propertyName(name);
 }

@@ -1,8 +1,8 @@
 /** `README.md` of the command line: how to install it, call it, and shape what it writes. */
-import { clientFlag, programName } from '../../ir/command.js';
+import { clientFlag, commandPackage, programName } from '../../ir/command.js';
 import type { Api } from '../../ir/types.js';
+import { codeBlock, codeSpan, markdownText, table } from '../../lib/markdown.js';
 import type { Group } from './groups.js';
-import { packageName } from './package.js';
 import { plain } from './prose.js';
 
 /** The text of the README. */
@@ -13,8 +13,8 @@ export function readme(api: Api, groups: readonly Group[]): string {
   const call = [program, first?.name ?? '', command?.name ?? ''].filter(Boolean).join(' ');
   return [
     `# ${program}`,
-    `The command line of the ${markdown(plain(api.info.title))}.`,
-    code([`npm install --global ${packageName(api)}`, `${call} --help`]),
+    `The command line of the ${markdownText(api.info.title)}.`,
+    shell([`npm install --global ${commandPackage(api.client)}`, `${call} --help`]),
     `\`${program} --help\` lists the groups of commands, \`${program} <group> --help\` the commands of one, and \`--help\` after a command its flags. Every parameter is a flag. A list is given by its flag once an item. A member of an object is set by a dotted flag (\`--object.member\`), or the object is given whole as JSON or YAML.`,
     '## Flags of every command',
     'They may stand before the command or after it.',
@@ -32,9 +32,17 @@ export function readme(api: Api, groups: readonly Group[]): string {
       '- `--transform` writes a part of each result. Its paths are those of GJSON, as far as names and indexes between dots, `#`, `#.name`, `#(name=="value")` and `#(name=="value")#`.',
       '- Errors, warnings and `--debug` go to standard error.',
     ].join('\n'),
-    '| exit code | |\n| --- | --- |\n| 0 | done |\n| 1 | the API refused, or could not be reached |\n| 2 | the command is wrong; nothing was sent |\n| 130 | interrupted |',
+    table(
+      ['exit code', ''],
+      [
+        ['0', 'done'],
+        ['1', 'the API refused, or could not be reached'],
+        ['2', 'the command is wrong; nothing was sent'],
+        ['130', 'interrupted'],
+      ],
+    ),
     '## Completion',
-    code([
+    shell([
       `source <(${program} completion bash)   # in ~/.bashrc`,
       `source <(${program} completion zsh)    # in ~/.zshrc, after compinit`,
     ]),
@@ -60,28 +68,16 @@ function flagTable(api: Api): string {
     ['--debug', '', 'Write requests and responses to standard error, without credentials.'],
     ['--version, --help', '', ''],
   ];
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [
-    line(['flag', 'environment', '']),
-    line(['---', '---', '---']),
-    ...rows.map(([flag = '', env = '', text = '']) =>
-      line([
-        flag
-          .split(', ')
-          .map((each) => `\`${each}\``)
-          .join(', '),
-        env && `\`${env}\``,
-        markdown(text),
-      ]),
-    ),
-  ].join('\n');
+  return table(
+    ['flag', 'environment', ''],
+    rows.map(([flags = '', env = '', text = '']) => [
+      flags.split(', ').map(codeSpan).join(', '),
+      env && codeSpan(env),
+      markdownText(text),
+    ]),
+  );
 }
 
-/** Text of a document as Markdown that says just that. */
-function markdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
-}
-
-function code(lines: readonly string[]): string {
-  return ['```sh', ...lines, '```'].join('\n');
+function shell(lines: readonly string[]): string {
+  return codeBlock('sh', lines.join('\n'));
 }

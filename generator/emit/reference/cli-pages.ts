@@ -2,7 +2,8 @@
 import { programName } from '../../ir/command.js';
 import type { Book, Chapter, Method } from './book.js';
 import { pathOf } from './curl.js';
-import { code, fence, prose } from './markdown.js';
+import { codeBlock, codeSpan } from '../../lib/markdown.js';
+import { prose } from './markdown.js';
 import { chapterPages, elsewhere, goesOn, methodKey, type Links } from './markdown-pages.js';
 import { deprecation, outline, type OutlineStyle } from './outline.js';
 import { commandSample } from './samples.js';
@@ -32,8 +33,8 @@ function methodUnit(method: Method, book: Book, links: () => Links): Unit {
       keys: [methodKey('cli', operation)],
       body: () => [
         ...deprecation(operation.doc, book.base),
-        code(`$ ${words.join(' ')}`),
-        `**${operation.method}** ${code(pathOf(operation))}`,
+        codeSpan(`$ ${words.join(' ')}`),
+        `**${operation.method}** ${codeSpan(pathOf(operation))}`,
         method.text ? prose(method.text, book.base) : '',
       ],
     },
@@ -59,7 +60,7 @@ function methodUnit(method: Method, book: Book, links: () => Links): Unit {
       level: 3,
       title: 'Example',
       body: () => [
-        fence('cli', commandSample(method, book)),
+        codeBlock('cli', commandSample(method, book)),
         ...(responses.length > 0 ? [] : [elsewhere(links(), method, 'cli')]),
       ],
     },

@@ -2,7 +2,8 @@
 import { marked } from 'marked';
 import sanitize from 'sanitize-html';
 import type { Html } from '../../../templates/site/view.js';
-import { withoutControls } from './markdown.js';
+import { htmlText } from '../../lib/html.js';
+import { plainText } from '../../lib/plain-text.js';
 import { remembering } from './remember.js';
 import { safeUrl } from './safe-url.js';
 
@@ -36,13 +37,13 @@ export function htmlProse(text: string, base: string | undefined): Html {
 
 /** Text as HTML: the characters that HTML gives a meaning are spelled out. */
 export function escaped(text: string): Html {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`) as Html;
+  return htmlText(text) as Html;
 }
 
 const rendered = remembering(render);
 
 function render(text: string, base: string | undefined): string {
-  const clean = withoutControls(text).trim();
+  const clean = plainText(text).trim();
   if (clean === '') return '';
   if (PLAIN.test(clean) && !/^(?:[-+=]|\d+[.)])/.test(clean)) return `<p>${clean}</p>`;
   const html = marked.parse(clean, { async: false }).trim();

@@ -4,7 +4,9 @@ import { sampleOf, toJson } from '../../ir/example.js';
 import type { Body, Operation, Param, Response, Type } from '../../ir/types.js';
 import type { Book, Method } from './book.js';
 import { curlSample, pathOf } from './curl.js';
-import { code, fence, oneLine, plain, prose } from './markdown.js';
+import { codeBlock, codeSpan, markdownText } from '../../lib/markdown.js';
+import { oneLine } from '../../lib/plain-text.js';
+import { prose } from './markdown.js';
 import { goesOn, linkTo, methodKey, type Links } from './markdown-pages.js';
 import { deprecation, outline, type OutlineStyle } from './outline.js';
 import { fileName, Names } from './paths.js';
@@ -74,7 +76,7 @@ function endpointSections(
       title: `${verb} ${pathOf(operation)}`,
       keys: methods.map((method) => methodKey('http', method.operation)),
       body: () => [
-        `**${plain(text[0] ?? '')}**`,
+        `**${markdownText(text[0] ?? '')}**`,
         ...(methods.every(({ operation }) => operation.doc?.deprecated)
           ? deprecation(operation.doc, book.base)
           : []),
@@ -84,7 +86,7 @@ function endpointSections(
     },
     ...(operation.operationId === undefined
       ? []
-      : [{ level: 3, title: 'Operation ID', body: () => [code(operation.operationId ?? '')] } as const]),
+      : [{ level: 3, title: 'Operation ID', body: () => [codeSpan(operation.operationId ?? '')] } as const]),
     ...(operation.params.length > 0
       ? [
           {
@@ -108,7 +110,11 @@ function endpointSections(
       title: 'Responses',
       body: () => operation.responses.flatMap((response) => responseText(response, operation, book, links())),
     },
-    { level: 3, title: 'Example', body: () => [fence('sh', curlSample(operation, book.api, book.models))] },
+    {
+      level: 3,
+      title: 'Example',
+      body: () => [codeBlock('sh', curlSample(operation, book.api, book.models))],
+    },
   ];
 }
 
@@ -119,7 +125,7 @@ function callers(methods: readonly Method[], links: Links): string {
       const { operation } = method;
       const old = operation.doc?.deprecated ? ' (deprecated)' : '';
       const ways = [
-        linkTo(links, methodKey('typescript', operation), code(method.call)) + old,
+        linkTo(links, methodKey('typescript', operation), codeSpan(method.call)) + old,
         linkTo(links, methodKey('cli', operation), 'command line'),
         fileLink('site', links.site.method(method)),
       ];
@@ -133,12 +139,12 @@ function paramText(param: Param, book: Book): string {
   const parts = [
     ...deprecation(param.doc, book.base),
     ...[param.doc?.summary, param.doc?.body].map((text) => (text ? prose(text, book.base) : '')),
-    `Type: ${code(typeText(param.type, 'http', book.models))}`,
-    values.length > 0 ? `Possible values: ${values.map(code).join(', ')}` : '',
-    param.default === undefined ? '' : `Default: ${code(JSON.stringify(param.default))}`,
-    param.example === undefined ? '' : `Example: ${code(JSON.stringify(param.example))}`,
+    `Type: ${codeSpan(typeText(param.type, 'http', book.models))}`,
+    values.length > 0 ? `Possible values: ${values.map(codeSpan).join(', ')}` : '',
+    param.default === undefined ? '' : `Default: ${codeSpan(JSON.stringify(param.default))}`,
+    param.example === undefined ? '' : `Example: ${codeSpan(JSON.stringify(param.example))}`,
   ].filter((part) => part !== '');
-  const head = `- ${code(param.wireName)} (in ${param.in}) (${param.required ? 'Required' : 'Optional'})`;
+  const head = `- ${codeSpan(param.wireName)} (in ${param.in}) (${param.required ? 'Required' : 'Optional'})`;
   return `${head}\n\n${parts.join('\n\n').replace(/^(?=.)/gm, '  ')}`;
 }
 
@@ -159,7 +165,7 @@ function bodyText(body: Body, book: Book, links: Links): readonly string[] {
   const [example] = body.examples;
   const value = example ? example.value : toJson(sampleOf({ type: body.type }, book.models, 'all'));
   return [
-    `Content Type: ${code(body.mediaType)} (${body.required ? 'Required' : 'Optional'})`,
+    `Content Type: ${codeSpan(body.mediaType)} (${body.required ? 'Required' : 'Optional'})`,
     body.doc?.body ? prose(body.doc.body, book.base) : '',
     fields(body.type, book, links),
     ...(isJson(body.mediaType) || example ? ['Example:', jsonBlock(value)] : []),
@@ -173,10 +179,10 @@ function responseText(response: Response, operation: Operation, book: Book, link
     `**${status}**`,
     said ? prose(said, book.base) : '',
     response.headers.length > 0
-      ? `Headers: ${response.headers.map(({ name, type }) => code(`${name}: ${typeText(type, 'http', book.models)}`)).join(', ')}`
+      ? `Headers: ${response.headers.map(({ name, type }) => codeSpan(`${name}: ${typeText(type, 'http', book.models)}`)).join(', ')}`
       : '',
     response.contents.length > 0
-      ? `Content Types: ${response.contents.map(({ mediaType }) => code(mediaType)).join(', ')}`
+      ? `Content Types: ${response.contents.map(({ mediaType }) => codeSpan(mediaType)).join(', ')}`
       : '',
     ...response.contents.flatMap((content, index) => {
       const isBody = index === 0 && response === successOf(operation);
@@ -194,7 +200,7 @@ function responseText(response: Response, operation: Operation, book: Book, link
 }
 
 function jsonBlock(value: unknown): string {
-  return typeof value === 'string' ? fence('', value) : fence('json', JSON.stringify(value, null, 2));
+  return typeof value === 'string' ? codeBlock('', value) : codeBlock('json', JSON.stringify(value, null, 2));
 }
 
 /** The properties of a body, to the leaves. */

@@ -1,7 +1,7 @@
 /** The pages of Markdown: which there are, and how they, the pages of the site and `api.md` lead to each other. */
 import type { ModelId, Operation } from '../../ir/types.js';
 import type { Book, Chapter, Method } from './book.js';
-import { code, plain } from './markdown.js';
+import { codeSpan, markdownText } from '../../lib/markdown.js';
 import { describe } from './outline.js';
 import {
   fileLink,
@@ -105,7 +105,7 @@ function introSection(
 
 function childList(chapter: Chapter, shelf: Shelf): string {
   return chapter.children
-    .map((child) => `- ${fileLink(plain(child.title), `reference/${shelf}/${child.folder}/index.md`)}`)
+    .map((child) => `- ${fileLink(markdownText(child.title), `reference/${shelf}/${child.folder}/index.md`)}`)
     .join('\n');
 }
 
@@ -134,5 +134,5 @@ export function elsewhere(links: Links, method: Method, from: Shelf): string {
 /** Where a branch that is cut goes on, as a line of its own. */
 export function goesOn(links: Links, book: Book, model: ModelId | undefined): string | undefined {
   if (model === undefined || !links.targets.has(typeKey(model))) return undefined;
-  return `More: ${linkTo(links, typeKey(model), code(book.models.get(model)?.name ?? ''))}`;
+  return `More: ${linkTo(links, typeKey(model), codeSpan(book.models.get(model)?.name ?? ''))}`;
 }

@@ -1,7 +1,8 @@
 /** A tree as a nested list of Markdown. */
 import type { Doc, Json } from '../../ir/types.js';
 import type { Models } from '../../ir/models.js';
-import { code, indent, prose } from './markdown.js';
+import { codeSpan, indent } from '../../lib/markdown.js';
+import { prose } from './markdown.js';
 import type { Branch } from './tree.js';
 import { typeText } from './type-text.js';
 
@@ -32,7 +33,7 @@ function write(
 ): void {
   if (!style.shows(branch, parent)) return;
   const margin = '  '.repeat(depth);
-  lines.push(`${margin}- ${code(style.label(branch, depth))}`);
+  lines.push(`${margin}- ${codeSpan(style.label(branch, depth))}`);
   const more = branch.cut && style.more(branch);
   for (const text of describe(branch.doc, branch.default, style.base))
     lines.push(text.includes('\n') ? indent(text, `${margin}  `) : `${margin}  ${text}`);
@@ -49,7 +50,7 @@ export function describe(
   return [
     ...deprecation(doc, base),
     ...[doc?.summary, doc?.body].map((text) => (text ? prose(text, base) : '')),
-    ...(value === undefined || value === null ? [] : [`Default: ${code(JSON.stringify(value))}`]),
+    ...(value === undefined || value === null ? [] : [`Default: ${codeSpan(JSON.stringify(value))}`]),
   ].filter((text) => text !== '');
 }
 

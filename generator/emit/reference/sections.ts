@@ -1,6 +1,7 @@
 /** Pages of Markdown as lists of sections: what is on which page, and the anchors that its headings get. */
 import GithubSlugger from 'github-slugger';
-import { oneLine, plain } from './markdown.js';
+import { markdownText } from '../../lib/markdown.js';
+import { oneLine } from '../../lib/plain-text.js';
 import { relative } from './paths.js';
 
 /** A heading with what stands under it. The body is made when every page and anchor is known, so that it can link them. */
@@ -87,7 +88,7 @@ const LINK = new RegExp(`${MARK}([^${MARK}]*)${MARK}`, 'g');
 function sectionText(section: Section): string {
   const before = written.get(section);
   if (before !== undefined) return before;
-  const blocks = [`${'#'.repeat(section.level)} ${plain(section.title)}`, ...section.body()];
+  const blocks = [`${'#'.repeat(section.level)} ${markdownText(section.title)}`, ...section.body()];
   const made = blocks.filter((block) => block !== '').join('\n\n');
   written.set(section, made);
   return made;

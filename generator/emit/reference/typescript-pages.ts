@@ -1,6 +1,7 @@
 /** The reference in TypeScript: a page for each resource, with its methods and the types that it declares. */
 import type { Book, Chapter, Method, TypeSection } from './book.js';
-import { code, fence, prose } from './markdown.js';
+import { codeBlock, codeSpan } from '../../lib/markdown.js';
+import { prose } from './markdown.js';
 import { chapterPages, elsewhere, goesOn, methodKey, typeKey, type Links } from './markdown-pages.js';
 import { deprecation, outline, typescriptLabel, type OutlineStyle } from './outline.js';
 import type { Page, Section, Unit } from './sections.js';
@@ -32,8 +33,8 @@ function methodUnit(method: Method, book: Book, links: () => Links): Unit {
       keys: [methodKey('typescript', operation)],
       body: () => [
         ...deprecation(operation.doc, book.base),
-        code(plainText(signatureTokens(method, book, resultTokens(operation, book.models, 'name')))),
-        `**${operation.method}** ${code(pathOf(operation))}`,
+        codeSpan(plainText(signatureTokens(method, book, resultTokens(operation, book.models, 'name')))),
+        `**${operation.method}** ${codeSpan(pathOf(operation))}`,
         method.text ? prose(method.text, book.base) : '',
       ],
     },
@@ -55,7 +56,7 @@ function methodUnit(method: Method, book: Book, links: () => Links): Unit {
       level: 3,
       title: 'Example',
       body: () => [
-        fence('typescript', typescriptSample(method, book)),
+        codeBlock('typescript', typescriptSample(method, book)),
         ...(responses.length > 0 ? [] : [elsewhere(links(), method, 'typescript')]),
       ],
     },
@@ -84,8 +85,8 @@ export function responseSections(method: Method, book: Book): readonly string[] 
   if (!first) return [];
   const whole = wholeResponse(method, book);
   return [
-    fence(first.language, first.text),
-    ...(whole === undefined || whole === first.text ? [] : ['With every field:', fence('json', whole)]),
+    codeBlock(first.language, first.text),
+    ...(whole === undefined || whole === first.text ? [] : ['With every field:', codeBlock('json', whole)]),
   ];
 }
 
@@ -115,8 +116,8 @@ function parameters(method: Method, style: OutlineStyle): string {
 
 function nothing(method: Method): string {
   return method.operation.result.kind === 'binary'
-    ? `- ${code('Response')}\n\n  The content of the file is its body: \`await response.blob()\`.`
-    : `- ${code('void')}`;
+    ? `- ${codeSpan('Response')}\n\n  The content of the file is its body: \`await response.blob()\`.`
+    : `- ${codeSpan('void')}`;
 }
 
 function typeUnit(section: TypeSection, book: Book, links: () => Links, isFirst: boolean): Unit {

@@ -1,5 +1,6 @@
 /** `api.md`: the whole API on one page, in the form that users and tools compare between versions. */
 import type { Api, Operation, Resource, Type } from '../../ir/types.js';
+import { htmlText } from '../../lib/html.js';
 import { pascal } from '../../lib/words.js';
 import { typeText } from '../../ts/type-text.js';
 import { fileScope } from '../../ts/file.js';
@@ -80,7 +81,7 @@ function methodLine(operation: Operation, call: string, file: string, places: Pl
     ', ',
   );
   const link = `<a href="${file}">${name}</a>`;
-  return `- <code title="${attribute(`${method} ${path}`)}">${call}.${link}(${given}) -> ${html(returned(operation, places, owner))}</code>`;
+  return `- <code title="${htmlText(`${method} ${path}`)}">${call}.${link}(${given}) -> ${htmlText(returned(operation, places, owner))}</code>`;
 }
 
 /** What the method gives, by its name alone: a page's alias, a type, `void` or `Response`. */
@@ -100,12 +101,4 @@ function simple(type: Type, places: Places): Type {
   const { role, type: named } = places.model(type.model);
   const plain = ['string', 'number', 'boolean', 'unknown'].includes(named.kind);
   return role === 'response' && plain ? named : type;
-}
-
-function html(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function attribute(text: string): string {
-  return html(text).replaceAll('"', '&quot;');
 }

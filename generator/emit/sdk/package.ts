@@ -1,6 +1,8 @@
 /** What makes the sources a package: its manifest, how it is built, its licence, and the documents beside it. */
 import type { Api } from '../../ir/types.js';
+import { oneLine } from '../../lib/plain-text.js';
 import type { OutFile } from '../emitter.js';
+import { identity, jsonFile, licenseFile, strictOptions } from '../package.js';
 import { hasStreams, hasUploads } from './entries.js';
 import { apiIndex } from './api-md.js';
 import { exampleFiles } from './examples.js';
@@ -10,33 +12,20 @@ import { readme } from './readme.js';
 /** The files of the package that are no source. */
 export function packageFiles(api: Api, places: Places): OutFile[] {
   return [
-    json('package.json', manifest(api)),
-    json('tsconfig.json', tsconfig),
-    json('tsconfig.build.json', tsconfigBuild),
+    jsonFile('package.json', manifest(api)),
+    jsonFile('tsconfig.json', tsconfig),
+    jsonFile('tsconfig.build.json', tsconfigBuild),
     { path: 'scripts/build.mjs', kind: 'copy', from: 'package/scripts/build.mjs' },
-    license(api),
+    licenseFile(api),
     { path: 'api.md', kind: 'text', text: apiIndex(api, places) },
     { path: 'README.md', kind: 'text', text: readme(api, places) },
     ...exampleFiles(api, places),
   ];
 }
 
-function json(path: string, value: unknown): OutFile {
-  return { path, kind: 'text', text: JSON.stringify(value, null, 2) };
-}
-
 function manifest(api: Api) {
-  const { client, info } = api;
-  const { name, version, repository, license } = client.package;
-  const spdx = license.kind === 'spdx' ? license.id : 'SEE LICENSE IN LICENSE';
   return {
-    name,
-    version,
-    description: `The TypeScript library for the ${oneLine(info.title)}`,
-    license: spdx,
-    ...(repository !== undefined && {
-      repository: { type: 'git', url: `git+https://github.com/${repository}.git` },
-    }),
+    ...identity(api, api.client.package.name, `The TypeScript library for the ${oneLine(api.info.title)}`),
     type: 'commonjs',
     main: './dist/index.js',
     module: './dist/index.mjs',
@@ -89,21 +78,7 @@ function conditions(entry: string) {
 
 /** What the sources and the examples are checked by. The run time of the SDK is whatever has `fetch`: browsers' types will do. */
 const tsconfig = {
-  compilerOptions: {
-    target: 'ES2022',
-    lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
-    types: [],
-    module: 'ESNext',
-    moduleResolution: 'Bundler',
-    noEmit: true,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    noImplicitOverride: true,
-    isolatedModules: true,
-    verbatimModuleSyntax: true,
-    skipLibCheck: true,
-  },
+  compilerOptions: { ...strictOptions, types: [], module: 'ESNext', moduleResolution: 'Bundler' },
   include: ['src'],
 };
 
@@ -119,26 +94,3 @@ const tsconfigBuild = {
   },
   exclude: ['src/openapi.d.ts'],
 };
-
-function license({ client, info }: Api): OutFile {
-  const { license } = client.package;
-  if (license.kind === 'custom') return { path: 'LICENSE', kind: 'text', text: license.text };
-  if (license.id === 'Apache-2.0')
-    return { path: 'LICENSE', kind: 'copy', from: 'package/licenses/Apache-2.0.txt' };
-  return { path: 'LICENSE', kind: 'text', text: mit(oneLine(info.title)) };
-}
-
-function mit(title: string): string {
-  return [
-    'MIT License',
-    `Copyright (c) the providers of the ${title}`,
-    'Permission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the "Software"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:',
-    'The above copyright notice and this permission notice shall be included in all\ncopies or substantial portions of the Software.',
-    'THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE\nSOFTWARE.',
-  ].join('\n\n');
-}
-
-/** A title as part of a line. */
-export function oneLine(text: string): string {
-  return text.replace(/[\s\p{C}]+/gu, ' ').trim();
-}

@@ -1,11 +1,11 @@
 /** `README.md` of the package: how to install it, call it, and handle what may go wrong. */
 import type { Api } from '../../ir/types.js';
 import { optionSets } from '../../ir/command.js';
+import { codeBlock, markdownText, table } from '../../lib/markdown.js';
 import { quote } from '../../ts/text.js';
 import { FILES_IMPORT } from '../../ts/usage.js';
 import { isCallable, requiredOptions } from './definition.js';
 import { callLines, errorLines, pagingLines, rawLines } from './examples.js';
-import { oneLine } from './package.js';
 import { picks, type Pick } from './picks.js';
 import type { Places } from './places.js';
 
@@ -14,8 +14,8 @@ export function readme(api: Api, places: Places): string {
   const { usual, paged } = picks(api, places);
   const { name, package: about } = api.client;
   return [
-    `# ${markdown(about.title)}`,
-    `The TypeScript library for the ${markdown(oneLine(api.info.title))}, for servers, browsers and everything else that has \`fetch\`.`,
+    `# ${markdownText(about.title)}`,
+    `The TypeScript library for the ${markdownText(api.info.title)}, for servers, browsers and everything else that has \`fetch\`.`,
     `Every method and type is listed in [api.md](./api.md).${api.info.docsUrl === undefined ? '' : ` The API itself is documented at <${encodeURI(api.info.docsUrl)}>.`}`,
     '## Installation',
     code('sh', [`npm install ${about.name}`]),
@@ -70,13 +70,8 @@ export function readme(api: Api, places: Places): string {
 const pagesText =
   'A method that lists things gives them in pages. Iterate over what it returns to go through all of them, or take the pages one by one.';
 
-/** Text of a document as Markdown that says just that. */
-function markdown(text: string): string {
-  return oneLine(text).replace(/[\\`*_[\]<>#|]/g, '\\$&');
-}
-
 function code(language: string, lines: readonly string[]): string {
-  return ['```' + language, ...lines, '```'].join('\n');
+  return codeBlock(language, lines.join('\n'));
 }
 
 function opening(api: Api): string[] {
@@ -150,19 +145,20 @@ function errors({ client }: Api, usual: Pick | undefined): string[] {
     '## Errors',
     'When the API cannot be reached, or answers with a status that is no success, an error of a subclass of `APIError` is thrown.',
     ...(usual ? [code('ts', errorLines(usual, client.name))] : []),
-    [
-      '| Status | Error |',
-      '| --- | --- |',
-      '| 400 | `BadRequestError` |',
-      '| 401 | `AuthenticationError` |',
-      '| 403 | `PermissionDeniedError` |',
-      '| 404 | `NotFoundError` |',
-      '| 409 | `ConflictError` |',
-      '| 422 | `UnprocessableEntityError` |',
-      '| 429 | `RateLimitError` |',
-      '| 500 and above | `InternalServerError` |',
-      '| none | `APIConnectionError`, `APIConnectionTimeoutError`, `APIUserAbortError` |',
-    ].join('\n'),
+    table(
+      ['Status', 'Error'],
+      [
+        ['400', '`BadRequestError`'],
+        ['401', '`AuthenticationError`'],
+        ['403', '`PermissionDeniedError`'],
+        ['404', '`NotFoundError`'],
+        ['409', '`ConflictError`'],
+        ['422', '`UnprocessableEntityError`'],
+        ['429', '`RateLimitError`'],
+        ['500 and above', '`InternalServerError`'],
+        ['none', '`APIConnectionError`, `APIConnectionTimeoutError`, `APIUserAbortError`'],
+      ],
+    ),
   ];
 }
 

@@ -5,7 +5,7 @@ import json from 'highlight.js/lib/languages/json';
 import typescript from 'highlight.js/lib/languages/typescript';
 import type { Html } from '../../../../templates/site/view.js';
 import { escaped } from '../html.js';
-import { withoutControls } from '../markdown.js';
+import { plainText } from '../../../lib/plain-text.js';
 
 hljs.registerLanguage('bash', bash);
 hljs.registerLanguage('json', json);
@@ -15,7 +15,7 @@ hljs.registerLanguage('typescript', typescript);
 const MOST = 6_000;
 
 export function highlight(text: string, language: 'bash' | 'json' | 'typescript' | 'text'): Html {
-  const clean = withoutControls(text).trimEnd();
+  const clean = plainText(text).trimEnd();
   if (language === 'text' || clean.length > MOST) return escaped(clean);
   return hljs.highlight(clean, { language }).value as Html;
 }

@@ -3,7 +3,7 @@ import { renderPage } from '../../../../templates/site/render.js';
 import type { OutFile } from '../../emitter.js';
 import type { Book } from '../book.js';
 import type { Links } from '../markdown-pages.js';
-import { withoutUnseen } from '../markdown.js';
+import { plainText } from '../../../lib/plain-text.js';
 import { sitePaths } from './paths.js';
 import { planOf } from './plan.js';
 import { searchScripts } from './search.js';
@@ -14,7 +14,7 @@ const ASSETS = ['boot.js', 'site.js', 'site.css'];
 export function siteFiles(book: Book, links: Links): readonly OutFile[] {
   const plan = planOf(book);
   const site: Site = { book, plan, links };
-  const page = (path: string, text: string): OutFile => ({ path, kind: 'text', text: withoutUnseen(text) });
+  const page = (path: string, text: string): OutFile => ({ path, kind: 'text', text: plainText(text) });
   return [
     page(sitePaths.home, renderPage(homePage(site))),
     ...book.all.flatMap((chapter) => [

@@ -4,7 +4,7 @@
  */
 import { words } from '../../../lib/words.js';
 import type { Book, Chapter, Method } from '../book.js';
-import { oneLine } from '../markdown.js';
+import { oneLine } from '../../../lib/plain-text.js';
 import { anchorPart, relative } from '../paths.js';
 import type { Branch } from '../tree.js';
 import { sitePaths } from './paths.js';

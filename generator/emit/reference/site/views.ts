@@ -18,7 +18,7 @@ import type { Book, Chapter, Method } from '../book.js';
 import { curlSample, pathOf, serverAddress } from '../curl.js';
 import { htmlLine, htmlProse } from '../html.js';
 import { methodKey, type Links } from '../markdown-pages.js';
-import { oneLine } from '../markdown.js';
+import { oneLine } from '../../../lib/plain-text.js';
 import { relative } from '../paths.js';
 import { commandSample, responseSamples, typescriptSample } from '../samples.js';
 import { resultTokens, signatureTokens } from '../signature.js';
