@@ -1,78 +1,193 @@
 /**
- * Names every type and field that a published package exports, and says how many of them ours has:
- * `node test/conformance/shapes.mjs <published package's folder> <generated typescript folder>`.
+ * Writes a program that names every type, field, value and call of a published package, compiles it against ours, and counts
+ * what does not: `node test/conformance/shapes.mjs <published package's folder> <generated typescript folder>`; `SHOW=1` lists
+ * the misses.
  */
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import ts from 'typescript';
+import { itemsOf, resourceModules } from './shape-items.mjs';
 
-const [theirs, ours] = process.argv.slice(2);
-if (!theirs || !ours) {
-  console.error('Give the folder of the published package, and that of the generated one.');
-  process.exit(2);
-}
-const entries = await readdir(join(theirs, 'resources'), { recursive: true, withFileTypes: true });
-const modules = entries
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.d.ts') && entry.name !== 'index.d.ts')
-  .map((entry) => relative(theirs, join(entry.parentPath ?? entry.path, entry.name)).replace(/\.d\.ts$/, ''))
-  .sort();
-const pairs = modules.map((name) => [join(theirs, `${name}.d.ts`), join(ours, 'src', `${name}.ts`)]);
-const program = ts.createProgram(pairs.flat().filter(existsSync), {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  strict: true,
-  noEmit: true,
-  skipLibCheck: true,
-  types: [],
-});
-const checker = program.getTypeChecker();
-const counts = { types: [0, 0], calls: [0, 0], fields: [0, 0] };
-const misses = [];
+const helpers = `
+type Keys<T> = T extends readonly unknown[] ? never : T extends object ? keyof { [K in keyof T as string extends K ? never : K]: 1 } : never;
+export type Has<T, K extends Keys<T>> = K;
+type At<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
+export type Takes<T, K, V extends At<T, K>> = V;
+export type Is<T, V extends T> = V;
+type Given<R> = Awaited<R> extends AsyncIterable<infer I> ? { items: I } : Awaited<R>;
+export type Gives<Ours extends Given<Theirs>, Theirs> = Ours;
+export type Result<R> = Given<R>;
+export type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type Bare<A, O> = { [K in keyof A]: Same<A[K], O | undefined> extends true ? any : A[K] };
+`;
 
-for (const [index, [their, our]] of pairs.entries()) {
-  const known = exportsOf(our);
-  for (const [name, symbol] of exportsOf(their)) {
-    const isClass = Boolean(symbol.flags & ts.SymbolFlags.Class);
-    const mine = known.get(name);
-    count(isClass ? 'calls' : 'types', Boolean(mine), `${modules[index]}: ${name}`);
-    if (!mine) continue;
-    const fields = fieldsOf(mine);
-    for (const field of fieldsOf(symbol))
-      count(isClass ? 'calls' : 'fields', fields.has(field), `${modules[index]}: ${name}.${field}`);
+/**
+ * @returns {Promise<{ what: string, where: string, byHand?: string, message?: string }[]>} each item, with the compiler's
+ *   message where ours has no such thing
+ */
+export async function compareShapes(theirs, ours, work) {
+  const modules = await resourceModules(theirs);
+  const listed = itemsOf(theirs, modules);
+  await rm(work, { recursive: true, force: true });
+  await mkdir(work, { recursive: true });
+  const lines = new Map();
+  const files = [];
+  for (const [index, { module, items }] of listed.entries()) {
+    const file = join(work, `module${index}.ts`);
+    const our = join(ours, 'src', `${module}.ts`);
+    const { text, about } = programOf(module, items, join(theirs, `${module}.js`), our, theirs, work);
+    await writeFile(file, text);
+    lines.set(file, about);
+    files.push(file);
   }
-}
-for (const [what, [match, of]] of Object.entries(counts))
-  console.log(`${what.padEnd(8)} ${match} of ${of}  ${((100 * match) / of).toFixed(1)} %`);
-if (process.env.SHOW) for (const miss of misses) console.log(`  ${miss}`);
-
-function exportsOf(file) {
-  const source = program.getSourceFile(file);
-  const symbol = source && checker.getSymbolAtLocation(source);
-  return new Map(symbol ? checker.getExportsOfModule(symbol).map((one) => [one.name, aliased(one)]) : []);
-}
-
-function aliased(symbol) {
-  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-}
-
-/** Names of the properties of a type; of a union those of all its members. */
-function fieldsOf(symbol) {
-  const type = checker.getDeclaredTypeOfSymbol(symbol);
-  const parts = type.isUnion() ? type.types : [type];
-  const isStructured = ({ flags }) => Boolean(flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection));
-  return new Set(
-    parts
-      .filter(isStructured)
-      .flatMap((part) =>
-        checker.getPropertiesOfType(part).flatMap(({ name }) => (/^(#|__)/.test(name) ? [] : [name])),
-      ),
-  );
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  });
+  for (const file of files) {
+    const about = lines.get(file);
+    const source = program.getSourceFile(file);
+    for (const { start, messageText } of [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ]) {
+      const item = about.get(source.getLineAndCharacterOfPosition(start).line);
+      const message = ts.flattenDiagnosticMessageText(messageText, '\n');
+      if (!item) throw new Error(`${file}: ${message}`);
+      item.message ??= message;
+    }
+  }
+  return [...lines.values()].flatMap((about) => [...about.values()]);
 }
 
-function count(what, isThere, where) {
-  counts[what][1] += 1;
-  if (isThere) counts[what][0] += 1;
-  else misses.push(where);
+/** The program for a module, and which item each of its lines is about. */
+function programOf(module, items, their, our, theirs, work) {
+  const from = (path) => {
+    const name = relative(work, resolve(path)).split(sep).join('/');
+    return JSON.stringify(name.startsWith('.') ? name : `./${name}`);
+  };
+  const about = new Map();
+  const isThere = existsSync(our);
+  const text = [
+    `import type * as T from ${from(their)};`,
+    isThere ? `import type * as O from ${from(our)};` : 'declare namespace O {}',
+    `import type { RequestOptions } from ${from(join(theirs, 'internal/request-options.js'))};`,
+    ...helpers.trim().split('\n'),
+  ];
+  let count = 0;
+  const say = (what, where, byHand, line) => {
+    about.set(text.length, { what, where: `${module}: ${where}`, byHand });
+    text.push(line(`I${count++}`));
+  };
+  for (const { kind, path, byHand, isHome, isPage, values = [], fields = [], signatures } of items) {
+    const where = path.join('.');
+    if (kind === 'class') {
+      say('classes', where, undefined, (id) => `export type ${id} = O.${where};`);
+      continue;
+    }
+    if (kind === 'type') {
+      const [type, wanted] = [`O.${where}`, `T.${where}`];
+      if (byHand) {
+        about.set(text.length, { what: 'types', where: `${module}: ${where}`, byHand });
+        text.push('');
+        continue;
+      }
+      say('types', where, undefined, (id) => `export type ${id} = ${type};`);
+      if (!isHome) continue;
+      for (const value of values)
+        say(
+          'values',
+          `${where} = ${value}`,
+          undefined,
+          (id) => `export type ${id} = Is<${type}, ${JSON.stringify(value)}>;`,
+        );
+      for (const { name, values } of fields) {
+        const key = JSON.stringify(name);
+        say('fields', `${where}.${name}`, undefined, (id) => `export type ${id} = Has<${type}, ${key}>;`);
+        for (const value of values)
+          say(
+            'values',
+            `${where}.${name} = ${value}`,
+            undefined,
+            (id) => `export type ${id} = Takes<${type}, ${key}, ${JSON.stringify(value)}>;`,
+          );
+      }
+      const whole = isPage ? [`Result<${type}>`, `Result<${wanted}>`] : [type, wanted];
+      say('takes what theirs is', where, undefined, (id) => `export type ${id} = Is<${whole.join(', ')}>;`);
+      say(
+        'is what theirs is',
+        where,
+        undefined,
+        (id) => `export type ${id} = Is<${whole.toReversed().join(', ')}>;`,
+      );
+      continue;
+    }
+    const [noun, method] = path;
+    if (byHand) {
+      about.set(text.length, { what: 'calls', where: `${module}: ${where}`, byHand });
+      text.push('');
+      continue;
+    }
+    if (kind === 'member') {
+      say('members', where, undefined, (id) => `export type ${id} = O.${noun}[${JSON.stringify(method)}];`);
+      continue;
+    }
+    const infers = Array.from({ length: signatures }, (_, n) => `(...a: infer A${n}): infer R${n};`).join(
+      ' ',
+    );
+    for (let n = 0; n < signatures; n++) {
+      const pick = `T.${noun}['${method}'] extends { ${infers} } ? `;
+      say(
+        'calls',
+        `${where}${n > 0 ? ` (${n + 1})` : ''}`,
+        undefined,
+        (id) =>
+          `export const ${id} = (o: O.${noun}, a: ${pick} Bare<A${n}, RequestOptions> : never) => o.${method}(...a);`,
+      );
+      const last = `I${count - 1}`;
+      say(
+        'results',
+        `${where}${n > 0 ? ` (${n + 1})` : ''}`,
+        undefined,
+        (id) => `export type ${id} = Is<Result<${pick} R${n} : never>, Result<ReturnType<typeof ${last}>>>;`,
+      );
+    }
+  }
+  return { text: `${text.join('\n')}\n`, about };
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const [theirs, ours] = process.argv.slice(2);
+  if (!theirs || !ours) {
+    console.error('Give the folder of the published package, and that of the generated one.');
+    process.exit(2);
+  }
+  const found = await compareShapes(theirs, ours, join(ours, '.shapes'));
+  const counts = new Map();
+  for (const { what, byHand, message } of found) {
+    const row = counts.get(what) ?? { of: 0, match: 0, byHand: 0 };
+    counts.set(what, row);
+    if (byHand) row.byHand += 1;
+    else {
+      row.of += 1;
+      if (!message) row.match += 1;
+    }
+  }
+  for (const [what, { match, of, byHand }] of counts)
+    console.log(
+      `${what.padEnd(22)} ${match} of ${of}  ${((100 * match) / of).toFixed(1)} %${byHand ? `, ${byHand} by hand` : ''}`,
+    );
+  if (process.env.SHOW)
+    for (const { what, where, byHand, message } of found)
+      if (message || byHand)
+        console.log(
+          `  ${what}: ${where}: ${byHand ?? message.replaceAll('\n', ' | ').slice(0, Number(process.env.SHOW) * 100)}`,
+        );
 }

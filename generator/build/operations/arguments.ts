@@ -18,6 +18,7 @@ import { encodingOf } from './media.js';
 import { free, variable } from './names.js';
 import { schemaOf } from './outcome.js';
 import { paramOf, propertyOf } from './params.js';
+import { nested, type Named } from './query-names.js';
 import type { Reader } from './reader.js';
 import { splitParams } from './streaming.js';
 
@@ -29,6 +30,8 @@ export interface ArgumentsInput {
   readonly config?: HttpMethod;
   /** Whether path parameters are positional where the method does not say. */
   readonly positional: boolean;
+  /** Whether query parameters with dots in their names are objects: where a format for those is configured. */
+  readonly nestQuery: boolean;
   readonly scheme?: PageScheme;
   /** Wire name of the parameter that asks for a stream. */
   readonly stream?: string;
@@ -58,7 +61,13 @@ export function buildArguments(input: ArgumentsInput): TakenArguments {
   const body = bodyOf(endpoint, reader);
   if (rest.length === 0 && !body) {
     const params = endpoint.parameters.map((parameter) =>
-      paramOf(parameter, { owner, name: `${input.prefix}_${parameter.name}`, role: 'params' }, reader, types),
+      paramOf(
+        parameter,
+        endpoint.parameters,
+        { owner, name: `${input.prefix}_${parameter.name}`, role: 'params' },
+        reader,
+        types,
+      ),
     );
     return { params, bodies: [], arguments: { positional }, properties: [] };
   }
@@ -146,12 +155,14 @@ function buildObject(
 ): Built {
   const { endpoint, owner, scheme, reader, types } = input;
   const inside = (name: string): Naming => ({ owner, within: self, name, role: 'params' });
-  const built = endpoint.parameters.map((parameter) => ({
-    parameter,
-    param: paramOf(parameter, inside(parameter.name), reader, types),
-  }));
-  const named = built.filter(({ param }) => param.in !== 'path' || !positional.has(param.wireName));
-  const own = named.map(({ param, parameter }) => propertyOf(param, parameter));
+  const all = endpoint.parameters.map((parameter): Named => {
+    const param = paramOf(parameter, endpoint.parameters, inside(parameter.name), reader, types);
+    return { param, property: propertyOf(param, parameter) };
+  });
+  const built = input.nestQuery ? nested(all, inside, types) : all;
+  const own = built
+    .filter(({ param }) => param.in !== 'path' || !positional.has(param.wireName))
+    .map(({ property }) => property);
   const sent = body && bodyType(input, self, body);
   const isObject = sent !== undefined && isObjectLike(sent);
   const inBody =
@@ -187,7 +198,7 @@ function buildObject(
       ...(sent.bases && { bases: sent.bases }),
       ...(sent.needs && { needs: sent.needs }),
       properties,
-      ...(sent.extra && others.length === 0 && { extra: sent.extra }),
+      ...(sent.extra && (others.length === 0 || sent.extra.kind === 'unknown') && { extra: sent.extra }),
     }));
   if (isObject && input.config?.bodyParamName === undefined) {
     // What is no single object but has properties all the same is the argument, or joins the other parameters.

@@ -51,6 +51,7 @@ export function buildOperation(
     prefix,
     ...(method && { config: method }),
     positional: config.settings.positionalParams ?? true,
+    nestQuery: config.query.nested !== undefined,
     ...(paged && { scheme: paged.scheme }),
     ...(stream?.param !== undefined && { stream: stream.param }),
     reader,

@@ -4,6 +4,7 @@ import { child } from '../../lib/pointer.js';
 import type { Naming, Types } from '../schema/types.js';
 import { defaultOf, docOf, examplesOf, isDeprecated } from './docs.js';
 import type { Parameter } from './endpoint.js';
+import { withoutBrackets } from './query-names.js';
 import { isNode, member, text, type Node, type Reader } from './reader.js';
 
 /** Styles by place, the default first (OpenAPI, Parameter Object, `style`). */
@@ -15,8 +16,14 @@ const styles = {
   querystring: ['form'],
 } as const satisfies Record<Param['in'], readonly [Param['style'], ...Param['style'][]]>;
 
-/** A parameter with its type, which is nested or declared by the naming where it needs a name. */
-export function paramOf(parameter: Parameter, naming: Naming, reader: Reader, types: Types): Param {
+/** A parameter with its type, which is nested or declared by the naming where it needs a name, among all of its operation. */
+export function paramOf(
+  parameter: Parameter,
+  all: readonly Parameter[],
+  naming: Naming,
+  reader: Reader,
+  types: Types,
+): Param {
   const { node, at } = parameter;
   const [mediaType] = Object.keys(member(node, 'content') ?? {});
   const schemaAt = mediaType === undefined ? child(at, 'schema') : child(at, 'content', mediaType, 'schema');
@@ -30,17 +37,19 @@ export function paramOf(parameter: Parameter, naming: Naming, reader: Reader, ty
   const about = doc ?? (schema && docOf({ description: schema['description'] }));
   const fallback = defaultOf(schema);
   const [example] = examplesOf({ at, node }, reader);
+  const wireName = withoutBrackets(parameter, all);
   return {
     at,
     ...(about && { doc: about }),
     in: parameter.in,
-    wireName: parameter.name,
+    wireName,
     type,
     required: parameter.in === 'path' || node['required'] === true,
     style,
     explode,
     ...(node['allowReserved'] === true && { allowReserved: true }),
     ...(mediaType !== undefined && { mediaType }),
+    ...(wireName !== parameter.name && { written: 'brackets' as const }),
     ...(fallback !== undefined && { default: fallback }),
     ...(example && { example: example.value }),
   };

@@ -13,8 +13,8 @@ export function withStyles(api: Api, configured: boolean): Api {
   const query = configured ? api.client.query : { ...api.client.query, array: usualArray(api, models) };
   const styled = (operation: Operation): Operation => ({
     ...operation,
-    params: operation.params.map((param) => {
-      const written = writtenOf(param, shapeOf(param.type, models), query, configured);
+    params: operation.params.map(({ written: named, ...param }): Param => {
+      const written = writtenOf({ ...param, ...(named && { written: named }) }, models, query, configured);
       return written === undefined ? param : { ...param, written };
     }),
   });
@@ -40,7 +40,8 @@ function usualArray(api: Api, models: Models): SerialFormat['array'] {
     params.filter(({ in: place, type }) => place === 'query' && shapeOf(type, models) === 'array'),
   );
   if (lists.length === 0) return 'repeat';
-  if (lists.every(({ style }) => style === 'deepObject')) return 'brackets';
+  if (lists.every(({ style, written }) => style === 'deepObject' || written === 'brackets'))
+    return 'brackets';
   return lists.every(({ style, explode }) => style === 'form' && !explode) ? 'comma' : 'repeat';
 }
 
@@ -83,12 +84,15 @@ function shapeOf(of: Type, models: Models, depth = 0): Shape {
 }
 
 function writtenOf(
-  { in: place, mediaType, style, explode }: Param,
-  shape: Shape,
+  { in: place, mediaType, style, explode, type, written }: Param,
+  models: Models,
   query: SerialFormat,
   configured: boolean,
 ): Param['written'] {
+  const shape = shapeOf(type, models);
   if (place === 'querystring') return undefined;
+  // Its name says so.
+  if (written === 'brackets') return shape === 'array' && query.array === 'brackets' ? undefined : written;
   if (mediaType !== undefined) return isJson(mediaType) ? 'json' : undefined;
   switch (style) {
     case 'label':

@@ -5,13 +5,15 @@ import type {
   OptionalKind,
   ParameterDeclarationStructure,
 } from 'ts-morph';
-import type { Operation, Type } from '../../ir/types.js';
+import type { Model, Operation, Type } from '../../ir/types.js';
 import { docs } from '../../ts/doc.js';
+import type { FileScope } from '../../ts/file.js';
 import { runtimeType } from '../../ts/runtime.js';
 import { typeText } from '../../ts/type-text.js';
 import { usageOf, usageText } from '../../ts/usage.js';
 import { localsOf, takesEmpty, type Locals } from './arguments.js';
 import { callStatements } from './call.js';
+import type { Places } from './places.js';
 import type { ResourceContext } from './resource.js';
 
 /** The method of an operation, as a member of its resource's class; `client` is how that reaches the client. */
@@ -129,9 +131,27 @@ function returnType(operation: Operation, { names, scope, places, owner }: Resou
     const promise = scope.use(runtimeType('PagePromise'));
     const page = places.pageModel(owner, paging.alias);
     const item = typeText(paging.item, names);
-    return `${promise}<${page ? names.model(page.id) : paging.alias}, ${item}>`;
+    const foreign = page && page.owner !== owner ? foreignPage(page, scope, places) : undefined;
+    return `${promise}<${foreign ?? (page ? names.model(page.id) : paging.alias)}, ${item}>`;
   }
   return `${scope.use(runtimeType('APIPromise'))}<${dataText(operation, { names, scope, places, owner })}>`;
+}
+
+/** A page alias of another file, by its own name. */
+function foreignPage({ owner, name }: Model, scope: FileScope, places: Places): string {
+  const { module, namespaces } = places.place(owner);
+  return scope.use({ module, name, typeOnly: true }, `${namespaces[0] ?? ''}${name}`);
+}
+
+/** The page aliases of other files that methods give, which their file passes on under their own names. */
+export function foreignPages(
+  operations: readonly Operation[],
+  { owner, scope, places }: Pick<ResourceContext, 'owner' | 'scope' | 'places'>,
+): { readonly local: string; readonly name: string }[] {
+  const pages = operations.flatMap(({ paging }) => (paging && places.pageModel(owner, paging.alias)) ?? []);
+  return [...new Set(pages)]
+    .filter((page) => page.owner !== owner && !scope.declares(page.name))
+    .map((page) => ({ local: foreignPage(page, scope, places), name: page.name }));
 }
 
 /** The type of the data, without the promise. */

@@ -14,7 +14,7 @@ import { propertyName } from '../../ts/text.js';
 import { extraText, typeText, type TypeNames } from '../../ts/type-text.js';
 import { paginationModule } from './modules.js';
 import type { Places } from './places.js';
-import { typeNames } from './type-names.js';
+import { moduleName, typeNames } from './type-names.js';
 
 export type Declaration =
   InterfaceDeclarationStructure | ModuleDeclarationStructure | TypeAliasDeclarationStructure;
@@ -27,6 +27,8 @@ export interface ModelContext {
   readonly owner: string;
   /** The page scheme of the operation that takes these params. */
   readonly pagedBy: (params: ModelId) => PageScheme | undefined;
+  /** The models whose names the namespace of these params has too: those of the two modes of a method that streams when asked to. */
+  readonly modesOf: (params: ModelId) => readonly ModelId[];
 }
 
 /** A model with what is nested in it, and its other names. `inside` are the models in whose namespaces it stands. */
@@ -38,17 +40,14 @@ export function modelDeclarations(
   const names = typeNames(context.scope, context.places, context.owner, inside);
   const nested = context.places.nested(model.id);
   const within = [...inside, model.id];
+  const statements = [
+    ...nested.flatMap((child) => modelDeclarations(child, context, within)),
+    ...modeAliases(model, nested, context),
+  ];
   return [
     declaration(model, names, context),
-    ...(nested.length > 0
-      ? [
-          {
-            kind: moduleKind,
-            isExported: true,
-            name: model.name,
-            statements: nested.flatMap((child) => modelDeclarations(child, context, within)),
-          } as const,
-        ]
+    ...(statements.length > 0
+      ? [{ kind: moduleKind, isExported: true, name: model.name, statements } as const]
       : []),
     ...(model.aliases ?? []).map(({ name, deprecated }) => ({
       kind: typeAliasKind,
@@ -58,6 +57,24 @@ export function modelDeclarations(
       docs: docs(deprecated === undefined ? undefined : { deprecated }),
     })),
   ];
+}
+
+/** `export type CompletionCreateParamsStreaming = CompletionsAPI.CompletionCreateParamsStreaming;` */
+function modeAliases(
+  { id }: Model,
+  nested: readonly Model[],
+  { modesOf, places, scope, owner }: ModelContext,
+): TypeAliasDeclarationStructure[] {
+  const taken = new Set(nested.map(({ name }) => name));
+  return modesOf(id)
+    .map((mode) => places.model(mode).name)
+    .filter((name) => !taken.has(name))
+    .map((name) => ({
+      kind: typeAliasKind,
+      isExported: true,
+      name,
+      type: `${moduleName(scope, places.place(owner), true)}.${name}`,
+    }));
 }
 
 function declaration(model: Model, names: TypeNames, context: ModelContext): Declaration {

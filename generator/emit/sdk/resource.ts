@@ -10,13 +10,13 @@ import type { Api, ModelId, Operation, PageScheme, Resource } from '../../ir/typ
 import type { OutFile } from '../emitter.js';
 import { docs } from '../../ts/doc.js';
 import { fileScope, importDeclarations, type FileScope } from '../../ts/file.js';
-import { classKind, moduleKind, sourceFileKind } from '../../ts/kinds.js';
+import { classKind, exportKind, moduleKind, sourceFileKind } from '../../ts/kinds.js';
 import { runtime } from '../../ts/runtime.js';
 import { quote } from '../../ts/text.js';
 import type { TypeNames } from '../../ts/type-text.js';
 import { localsOf } from './arguments.js';
 import { namespaceExports } from './exports.js';
-import { method } from './method.js';
+import { foreignPages, method } from './method.js';
 import { modelDeclarations } from './models.js';
 import type { Place, Places } from './places.js';
 import { declaredNames, moduleName, typeNames } from './type-names.js';
@@ -46,6 +46,18 @@ export function pagedParams(
   return (params) => byParams.get(params);
 }
 
+/** The params of the two modes of operations that stream when asked to, by the params that are either. */
+function modesOf(operations: readonly Operation[]): (params: ModelId) => readonly ModelId[] {
+  const modes = new Map(
+    operations.flatMap(({ streaming, arguments: { object } }) =>
+      streaming?.models && object
+        ? [[object.model, [streaming.models.nonStreaming, streaming.models.streaming]] as const]
+        : [],
+    ),
+  );
+  return (params) => modes.get(params) ?? [];
+}
+
 /** The file of a resource, of the shared models, or of the types of the client's own methods. */
 export function placeFile(place: Place, api: Api, places: Places): OutFile {
   const { resource, owner } = place;
@@ -64,7 +76,7 @@ export function placeFile(place: Place, api: Api, places: Places): OutFile {
   };
   const paged = pagedParams(api, operations);
   const declare = (model: (typeof place.models)[number]) =>
-    modelDeclarations(model, { api, places, scope, owner, pagedBy: paged });
+    modelDeclarations(model, { api, places, scope, owner, pagedBy: paged, modesOf: modesOf(operations) });
 
   const pages = place.models.filter(({ role }) => role === 'page');
   const others = place.models.filter(({ role }) => role !== 'page');
@@ -74,6 +86,7 @@ export function placeFile(place: Place, api: Api, places: Places): OutFile {
     ...others.flatMap(declare),
     ...(resource ? statics(resource.className, place, context) : []),
     ...(resource ? resourceNamespace(resource, exported) : []),
+    ...(resource ? pageExports(operations, context) : []),
   ];
   return {
     path: `${place.module}.ts`,
@@ -131,6 +144,19 @@ function statics(className: string, place: Place, { scope }: ResourceContext): s
     const name = child.resource?.className ?? '';
     return `${className}.${name} = ${moduleName(scope, child, false)}.${name};`;
   });
+}
+
+/** `export { type MessagesItemsCursor };` */
+function pageExports(
+  operations: readonly Operation[],
+  context: ResourceContext,
+): ExportDeclarationStructure[] {
+  const namedExports = foreignPages(operations, context).map(({ local, name }) => ({
+    name: local,
+    ...(local !== name && { alias: name }),
+    isTypeOnly: true,
+  }));
+  return namedExports.length > 0 ? [{ kind: exportKind, namedExports }] : [];
 }
 
 function resourceNamespace(

@@ -60,7 +60,7 @@ export class Garden extends APIClient<ClientOptions> {
   tour(
     query: TopLevelAPI.TourParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<BedsAPI.BedsPage, BedsAPI.Bed> {
+  ): PagePromise<BedsPage, BedsAPI.Bed> {
     return this.getAPIList('/beds', CursorPage<BedsAPI.Bed>, { query, ...options });
   }
 }

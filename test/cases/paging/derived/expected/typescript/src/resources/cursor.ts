@@ -1,6 +1,7 @@
 import { APIResource, type PagePromise, type RequestOptions } from '../core/codegen.js';
 import { CursorPage, type CursorPageParams } from '../pagination.js';
 import type * as Shared from './shared.js';
+import type { ItemsPage } from './shared.js';
 
 export class Cursor extends APIResource {
   static _key = ['cursor'] as const;
@@ -17,7 +18,7 @@ export class Cursor extends APIResource {
   list(
     query: CursorListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<Shared.ItemsPage, Shared.Item> {
+  ): PagePromise<ItemsPage, Shared.Item> {
     return this._client.getAPIList('/cursor', CursorPage<Shared.Item>, { query, ...options });
   }
 }
@@ -27,3 +28,5 @@ export interface CursorListParams extends CursorPageParams {}
 export declare namespace Cursor {
   export { type CursorListParams as CursorListParams };
 }
+
+export { type ItemsPage };

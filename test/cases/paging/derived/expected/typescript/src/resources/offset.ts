@@ -1,6 +1,7 @@
 import { APIResource, type PagePromise, type RequestOptions } from '../core/codegen.js';
 import { OffsetPage, type OffsetPageParams } from '../pagination.js';
 import type * as Shared from './shared.js';
+import type { OffsetListResponsesPage } from './shared.js';
 
 export class Offset extends APIResource {
   static _key = ['offset'] as const;
@@ -17,7 +18,7 @@ export class Offset extends APIResource {
   list(
     query: OffsetListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<Shared.OffsetListResponsesPage, Shared.Item> {
+  ): PagePromise<OffsetListResponsesPage, Shared.Item> {
     return this._client.getAPIList('/offset', OffsetPage<Shared.Item>, { query, ...options });
   }
 }
@@ -27,3 +28,5 @@ export interface OffsetListParams extends OffsetPageParams {}
 export declare namespace Offset {
   export { type OffsetListParams as OffsetListParams };
 }
+
+export { type OffsetListResponsesPage };

@@ -1,4 +1,5 @@
 import { type APIPromise, APIResource, type RequestOptions, type Stream } from '../core/codegen.js';
+import type * as ChatAPI from './chat.js';
 import type * as Shared from './shared.js';
 
 export class Chat extends APIResource {
@@ -30,6 +31,11 @@ export interface ChatCreateResponse {
 }
 
 export type ChatCreateParams = ChatCreateParamsNonStreaming | ChatCreateParamsStreaming;
+
+export namespace ChatCreateParams {
+  export type ChatCreateParamsNonStreaming = ChatAPI.ChatCreateParamsNonStreaming;
+  export type ChatCreateParamsStreaming = ChatAPI.ChatCreateParamsStreaming;
+}
 
 export interface ChatCreateParamsBase {
   prompt: string;
