@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compareKeys } from './lib/compare.js';
 import type { Job } from './generate.js';
 import type { InputFile } from './load/types.js';
 import { type Inputs, type Manifest, sha256 } from './print/manifest.js';
@@ -13,7 +14,7 @@ export function inputsOf(job: Job, files: readonly InputFile[], warnings: number
   const home = homeOf(job);
   const hashes = files
     .map(({ path, sha256: hash }): [string, string] => [localTo(home, job.cwd, path), hash])
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    .sort(compareKeys);
   return { request: requestOf(job), files: Object.fromEntries(hashes), warnings };
 }
 

@@ -7,7 +7,7 @@ import type { Finding } from './schema/findings.js';
 import type { Draft, Registry } from './schema/registry.js';
 import { typeName } from './schema/type-name.js';
 import type { TakenNames } from './schema/types.js';
-import { compareText } from './sort.js';
+import { compareText } from '../lib/compare.js';
 
 /**
  * The models as they are declared: those that `roots` reach, each with its owner and its final name, in the order of its file:

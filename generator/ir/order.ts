@@ -1,4 +1,5 @@
 /** The order in which types declare their properties. */
+import { compareText } from '../lib/compare.js';
 import type { Property } from './types.js';
 
 /** Properties in the order in which an interface declares them: required ones, then optional ones, in each `id` and `token` first, otherwise by code unit; or as the document has them. */
@@ -12,9 +13,4 @@ export function inOrder<P extends Pick<Property, 'wireName' | 'required'>>(
 
 function rank({ wireName, required }: Pick<Property, 'wireName' | 'required'>): number {
   return (required ? 0 : 3) + (wireName === 'id' ? 0 : wireName === 'token' ? 1 : 2);
-}
-
-/** Order by UTF-16 code unit: the same everywhere, unlike a locale's. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

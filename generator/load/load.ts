@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { diagnostic, hasErrors, type Diagnostic, type Report } from '../diagnostic.js';
+import { compareText } from '../lib/compare.js';
 import { bundle } from './bundle.js';
 import { check, describe } from './check.js';
 import { isMembers, type Members } from './grammar.js';
@@ -92,17 +93,13 @@ function partsOf(path: string, cwd: string, report: Report): { files: string[]; 
     if (root === undefined) throw new Error('there is no openapi.yaml in that folder');
     const folder = join(path, 'paths');
     const fragments = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
-    const named = fragments.filter((name) => /^[^.].*\.(ya?ml|json)$/i.test(name)).sort(byCodeUnit);
+    const named = fragments.filter((name) => /^[^.].*\.(ya?ml|json)$/i.test(name)).sort(compareText);
     return { files: [root, ...named.map((name) => join(folder, name))], folder: path };
   } catch (error) {
     const file = shown(path, cwd);
     report(diagnostic('file-unreadable', { file, reason: explain(error) }));
     return undefined;
   }
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function checkVersion({ file, data }: Part, report: Report): boolean {

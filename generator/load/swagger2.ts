@@ -3,6 +3,7 @@ import { resolve } from '../lib/pointer.js';
 import { isMembers, type Members, methods, pointerOf, setMember, walk } from './grammar.js';
 import type { Origins } from './origins.js';
 import { bodyOf, headerOf, isBodyParameter, parameterOf } from './swagger2-parameter.js';
+import { isJson } from '../lib/media-type.js';
 
 /**
  * The same API in 3.1 shapes, in a new root whose parts are the old ones where they could be kept and are marked with their
@@ -184,10 +185,6 @@ function upgradeResponse(response: unknown, produces: readonly string[]): void {
 
 function isFile(schema: unknown): boolean {
   return isMembers(schema) && schema['type'] === 'file';
-}
-
-function isJson(mediaType: string): boolean {
-  return /[/+]json\b/.test(mediaType);
 }
 
 function serversOf(document: Members): { url: string }[] {

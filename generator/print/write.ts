@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { invariant } from '../lib/invariant.js';
 import { type Inputs, type Manifest, manifestFile, manifestText, sha256, withEmitters } from './manifest.js';
 import type { PrintedFile } from './print.js';
+import { compareKeys } from '../lib/compare.js';
 
 /** What one emitter gave. */
 export interface Group {
@@ -57,12 +58,12 @@ export function planWrite(
       wanted.set(path, text);
       listed.push([path, sha256(text)]);
     }
-    files[group.emitter] = Object.fromEntries(listed.sort(byName));
+    files[group.emitter] = Object.fromEntries(listed.sort(compareKeys));
   }
   const manifest: Manifest = {
     generator,
     inputs: withEmitters(inputs, [...ran], generator, before),
-    files: Object.fromEntries(Object.entries(files).sort(byName)),
+    files: Object.fromEntries(Object.entries(files).sort(compareKeys)),
   };
   wanted.set(manifestFile, manifestText(manifest));
 
@@ -148,8 +149,4 @@ export function readIfThere(file: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

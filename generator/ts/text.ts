@@ -2,6 +2,7 @@
  * The only ways in which text of a document becomes TypeScript: as a string literal, a property name or a number. What goes
  * into comments is in `doc.ts`; identifiers come from the IR, which promises that they are legal.
  */
+import { reservedWords } from '../lib/reserved.js';
 
 /** Invisible, directional and control characters, and half surrogate pairs: what could make source text read other than it is. */
 const unsafe =
@@ -62,16 +63,7 @@ export function literal(value: string | number | boolean): string {
   return typeof value === 'string' ? quote(value) : String(value).replace('e+', 'e');
 }
 
-/** Words that no variable may be called in a module's strict code, or that would hide something its code needs. */
-const reserved = new Set(
-  (
-    'await break case catch class const continue debugger default delete do else enum export extends false finally for ' +
-    'function if implements import in instanceof interface let new null package private protected public return static ' +
-    'super switch this throw true try typeof undefined var void while with yield arguments eval globalThis'
-  ).split(' '),
-);
-
-/** Whether `name` can be the name of a variable. */
+/** Whether `name` can be the name of a variable, and hides nothing that emitted code needs. */
 export function isVariableName(name: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && !reserved.has(name);
+  return /^[A-Za-z_$][\w$]*$/.test(name) && !reservedWords.has(name) && name !== 'globalThis';
 }

@@ -1,15 +1,6 @@
 /** Choosing among media types, and what each asks of the client. */
 import type { Body } from '../../ir/types.js';
-
-/** `application/json` of `Application/JSON; charset=utf-8`. */
-export function essence(mediaType: string): string {
-  return (mediaType.split(';')[0] ?? '').trim().toLowerCase();
-}
-
-export function isJson(mediaType: string): boolean {
-  const type = essence(mediaType);
-  return type === 'application/json' || type.endsWith('+json') || type === 'text/json' || type === 'json';
-}
+import { essence, isJson } from '../../lib/media-type.js';
 
 /** What a server streams, by its media type. */
 export function streamFraming(mediaType: string): 'sse' | 'jsonl' | undefined {

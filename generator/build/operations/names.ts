@@ -1,6 +1,8 @@
 /** The TypeScript names of resources and methods. */
 import { diagnostic } from '../../diagnostic.js';
+import { reservedWords } from '../../lib/reserved.js';
 import { camel, pascal, type Casings } from '../../lib/words.js';
+import type { APIClient } from '../../../templates/runtime/client.js';
 import type { Findings } from './endpoint.js';
 import { everyResource, ownerOf, type MethodPlan, type Plan, type ResourcePlan } from './plan.js';
 
@@ -13,25 +15,44 @@ export interface Names {
   method(resource: ResourcePlan, method: MethodPlan): string;
 }
 
-/** Words that no variable may be called by (ECMAScript, `ReservedWord`, in strict code and modules). */
-const reserved = new Set(
-  (
-    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for ' +
-    'function if implements import in instanceof interface let new null package private protected public return static super switch this ' +
-    'throw true try typeof var void while with yield undefined'
-  ).split(' '),
-);
+/** Members that every object has, or would be taken for a promise by. */
+const objectMembers = ['constructor', 'then', 'toString', 'valueOf'];
+
+/** The public members of the client in the run time: all of them, or this does not compile. */
+const publicMembers: { readonly [name in keyof APIClient]: true } = {
+  baseURL: true,
+  buildRequest: true,
+  buildURL: true,
+  delete: true,
+  fetchOptions: true,
+  fetchWithTimeout: true,
+  get: true,
+  getAPIList: true,
+  logLevel: true,
+  logger: true,
+  maxRetries: true,
+  patch: true,
+  post: true,
+  put: true,
+  request: true,
+  requestAPIList: true,
+  timeout: true,
+  withOptions: true,
+};
 
 /** Members of every client, own and inherited, that a resource or method of it may not hide. */
-const clientMembers = [
-  'constructor', 'then', 'toString', 'valueOf', 'baseURL', 'maxRetries', 'timeout', 'logger', 'logLevel', 'fetch', 'fetchOptions',
-  'idempotencyHeader', 'get', 'post', 'put', 'patch', 'delete', 'request', 'getAPIList', 'requestAPIList', 'withOptions', 'buildRequest',
-  'buildURL', 'defaultQuery', 'defaultHeaders', 'authHeaders', 'validateHeaders', 'prepareOptions', 'prepareRequest', 'makeRequest',
-  'fetchWithTimeout', 'makeStatusError', 'options', 'encoder', 'methodRequest', 'shouldRetry', 'retryRequest', 'stringifyQuery',
+export const clientMembers: readonly string[] = [
+  ...objectMembers,
+  ...Object.keys(publicMembers),
+  // Those that subclasses may override, which no type can list; a test holds them against the class.
+  'fetch', '_options', 'idempotencyHeader', '_configure', 'defaultQuery', 'authHeaders', 'validateHeaders', 'stringifyQuery',
+  'defaultIdempotencyKey', 'makeStatusError', 'prepareOptions', 'prepareRequest',
+  // Those of published SDKs of this family, which programs may override.
+  'options', 'encoder', 'methodRequest', 'makeRequest', 'shouldRetry', 'retryRequest', 'defaultHeaders',
 ]; // prettier-ignore
 
 /** Members of every resource object. */
-const resourceMembers = ['constructor', 'then', '_client', 'toString', 'valueOf'];
+export const resourceMembers: readonly string[] = [...objectMembers, '_client'];
 
 /** Types that resource files use by these names. */
 const fileTypes = [
@@ -119,7 +140,7 @@ export function identifier(name: string, fallback: string): string {
 /** A legal name of a variable. */
 export function variable(name: string, fallback: string, taken: ReadonlySet<string>): string {
   const legal = identifier(name, fallback);
-  return free(reserved.has(legal) ? `${legal}_` : legal, taken);
+  return free(reservedWords.has(legal) ? `${legal}_` : legal, taken);
 }
 
 /** What models may not be called, by the file that would declare them: its class, those of its children. */

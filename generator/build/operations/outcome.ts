@@ -1,7 +1,8 @@
 /** Which of an operation's responses its method gives. */
 import { child, type Ref } from '../../lib/pointer.js';
 import type { Endpoint } from './endpoint.js';
-import { isJson, readingOf, streamFraming } from './media.js';
+import { isJson } from '../../lib/media-type.js';
+import { readingOf, streamFraming } from './media.js';
 import { isNode, member, type Found, type Reader } from './reader.js';
 
 export interface Content extends Found {

@@ -2,7 +2,7 @@
 import { modelsById, resolve, type Models } from '../../ir/models.js';
 import { allOperations } from '../../ir/operations.js';
 import type { Api, Operation, Param, Resource, SerialFormat, Type } from '../../ir/types.js';
-import { isJson } from './media.js';
+import { isJson } from '../../lib/media-type.js';
 
 /**
  * The API with every parameter's `written` set. A configured format holds for all that it can write; without one the

@@ -1,6 +1,6 @@
 import type { Model, Ref } from '../../ir/types.js';
 import { finishModels } from '../names.js';
-import { inOrder } from '../sort.js';
+import { inOrder } from '../../ir/order.js';
 import type { Context, Core } from './core.js';
 import { describe } from './describe.js';
 import { facetsOf, type Facets, type Scoped } from './facets.js';

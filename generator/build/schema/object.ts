@@ -1,5 +1,5 @@
 import type { ModelId, ObjectType, Property, Type } from '../../ir/types.js';
-import { inOrder } from '../sort.js';
+import { inOrder } from '../../ir/order.js';
 import { inside, type Context, type Core } from './core.js';
 import { describe } from './describe.js';
 import type { Facets, Scoped } from './facets.js';

@@ -1,5 +1,5 @@
 import type { ModelId, ObjectType, Property, Type } from '../../ir/types.js';
-import { inOrder } from '../sort.js';
+import { inOrder } from '../../ir/order.js';
 import { isAssignable, sameType, type TypeOf } from './assignable.js';
 import { cutCircles } from './circles.js';
 import type { Finding } from './findings.js';

@@ -1,5 +1,6 @@
 /** The API as HTTP: a page for each path. */
 import { resolve } from '../../ir/models.js';
+import { compareKeys } from '../../lib/compare.js';
 import { sampleOf, toJson } from '../../ir/example.js';
 import type { Body, Operation, Param, Response, Type } from '../../ir/types.js';
 import type { Book, Method } from './book.js';
@@ -10,7 +11,8 @@ import { prose } from './markdown.js';
 import { goesOn, linkTo, methodKey, type Links } from './markdown-pages.js';
 import { deprecation, outline, type OutlineStyle } from './outline.js';
 import { fileName, Names } from './paths.js';
-import { isJson } from './samples.js';
+import { isShownAsJson } from './samples.js';
+
 import { fileLink, type Page, type Section } from './sections.js';
 import { bodyType, successOf } from './shape.js';
 import { grow, type Branch } from './tree.js';
@@ -39,8 +41,8 @@ export function httpPages(book: Book, links: () => Links): readonly Page[] {
   const names = new Names();
   // Taken by the list of all paths.
   names.take('index');
-  return [...paths].sort(byCode).map(([path, verbs]): Page => {
-    const endpoints = [...verbs].sort(byCode).flatMap(([, methods]): Endpoint[] => {
+  return [...paths].sort(compareKeys).map(([path, verbs]): Page => {
+    const endpoints = [...verbs].sort(compareKeys).flatMap(([, methods]): Endpoint[] => {
       const [first] = methods;
       return first ? [{ operation: first.operation, methods }] : [];
     });
@@ -50,10 +52,6 @@ export function httpPages(book: Book, links: () => Links): readonly Page[] {
       sections: [intro, ...endpoints.flatMap((endpoint) => endpointSections(endpoint, book, links))],
     };
   });
-}
-
-function byCode([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** `/files/{id}/content` → `files/id/content` */
@@ -168,7 +166,7 @@ function bodyText(body: Body, book: Book, links: Links): readonly string[] {
     `Content Type: ${codeSpan(body.mediaType)} (${body.required ? 'Required' : 'Optional'})`,
     body.doc?.body ? prose(body.doc.body, book.base) : '',
     fields(body.type, book, links),
-    ...(isJson(body.mediaType) || example ? ['Example:', jsonBlock(value)] : []),
+    ...(isShownAsJson(body.mediaType) || example ? ['Example:', jsonBlock(value)] : []),
   ];
 }
 
@@ -193,7 +191,8 @@ function responseText(response: Response, operation: Operation, book: Book, link
         example?.value ??
         (isSuccess ? operation.examples.find((one) => one.response !== undefined)?.response : undefined);
       const value =
-        shown ?? (isJson(content.mediaType) ? toJson(sampleOf({ type }, book.models, 'all')) : undefined);
+        shown ??
+        (isShownAsJson(content.mediaType) ? toJson(sampleOf({ type }, book.models, 'all')) : undefined);
       return [fields(type, book, links), ...(value === undefined ? [] : ['Example:', jsonBlock(value)])];
     }),
   ];

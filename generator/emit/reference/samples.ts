@@ -2,6 +2,7 @@
 import { clientFlag, credentialsOf, programName } from '../../ir/command.js';
 import { FILE, sampleOf, toJson, type Sample } from '../../ir/example.js';
 import { isObject } from '../../ir/fits.js';
+import { isJson } from '../../lib/media-type.js';
 import { shellWord } from '../../lib/shell.js';
 import { optionText, placeholder } from '../../ts/options.js';
 import { isVariableName, propertyName, quote } from '../../ts/text.js';
@@ -84,12 +85,14 @@ export interface ResponseSample {
 /** Every field of the response, with example values made from its type. */
 export function wholeResponse(method: Method, { api, models }: Book): string | undefined {
   const [content] = successOf(method.operation)?.contents ?? [];
-  const type = content && isJson(content.mediaType) ? bodyType(method.operation, api, models) : undefined;
+  const type =
+    content && isShownAsJson(content.mediaType) ? bodyType(method.operation, api, models) : undefined;
   return type && JSON.stringify(toJson(sampleOf({ type }, models, 'all')), null, 2);
 }
 
-export function isJson(mediaType: string): boolean {
-  return /[/+]json\b/i.test(mediaType) || mediaType === '*/*';
+/** Whether an example of a media type is shown as JSON; one that may be anything is. */
+export function isShownAsJson(mediaType: string): boolean {
+  return isJson(mediaType) || mediaType === '*/*';
 }
 
 function sampleText(value: Json, title: string | undefined): ResponseSample {
