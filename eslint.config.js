@@ -10,7 +10,6 @@ export default tseslint.config(
       '**/expected/**',
       '**/programs/**',
       '.cache/**',
-      'test/runtime/specimen/**',
       'coverage/**',
       'reports/**',
       '.stryker-tmp/**',

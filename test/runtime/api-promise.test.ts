@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { APIPromise } from '../../templates/runtime/api-promise.js';
-import { NotFoundError } from './specimen/index.js';
+import { NotFoundError } from '../../templates/runtime/error.js';
 import { json, rejection, stage } from './support.js';
 
 const body = { a: 1 };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as errors from '../../templates/runtime/error.js';
-import * as specimen from './specimen/error.js';
-import { OpenAI, OpenAIError } from './specimen/index.js';
+import { AcmeError } from './sdk.js';
 import { json, rejection, stage } from './support.js';
 
 const { APIError, APIConnectionError, APIConnectionTimeoutError, APIUserAbortError, toError } = errors;
@@ -31,27 +30,27 @@ describe('error', () => {
     [599, 'InternalServerError'],
   ])('45 gives status %i its class', async (status, name) => {
     const error = await failing(status, '{}');
-    expect(ancestors(error)).toEqual([name, 'APIError', 'OpenAIError', 'Error']);
-    expect(error).toBeInstanceOf(specimen[name as 'APIError']);
+    expect(ancestors(error)).toEqual([name, 'APIError', 'AcmeError', 'Error']);
+    expect(error).toBeInstanceOf(errors[name as 'APIError']);
     expect(error.status).toBe(status);
   });
 
   it.each([402, 405, 408, 418, 499])('45 gives status %i none of its own', async (status) => {
-    expect(ancestors(await failing(status, ''))).toEqual(['APIError', 'OpenAIError', 'Error']);
+    expect(ancestors(await failing(status, ''))).toEqual(['APIError', 'AcmeError', 'Error']);
   });
 
   it('45 derives errors without an answer from APIError, their status, headers and error undefined', () => {
     expect(ancestors(new APIUserAbortError())).toEqual([
       'APIUserAbortError',
       'APIError',
-      'OpenAIError',
+      'AcmeError',
       'Error',
     ]);
     expect(ancestors(new APIConnectionTimeoutError())).toEqual([
       'APIConnectionTimeoutError',
       'APIConnectionError',
       'APIError',
-      'OpenAIError',
+      'AcmeError',
       'Error',
     ]);
     for (const error of [
@@ -70,10 +69,9 @@ describe('error', () => {
   });
 
   it('45 names the base class after the SDK', () => {
-    expect(OpenAIError.name).toBe('OpenAIError');
-    expect(OpenAIError).toBe(errors.SDKError);
-    expect(new OpenAIError('m', { cause: 1 })).toMatchObject({ message: 'm', cause: 1 });
-    expect(OpenAI.OpenAIError).toBe(OpenAIError);
+    expect(AcmeError.name).toBe('AcmeError');
+    expect(AcmeError).toBe(errors.SDKError);
+    expect(new AcmeError('m', { cause: 1 })).toMatchObject({ message: 'm', cause: 1 });
   });
 
   it('46 has the fields of its response, in this order', async () => {

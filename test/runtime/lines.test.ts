@@ -6,7 +6,7 @@ function decode(...chunks: (string | Uint8Array)[]): string[] {
   return [...chunks.flatMap((chunk) => decoder.push(chunk)), ...decoder.flush()];
 }
 
-describe('G.66 lines', () => {
+describe('66 lines', () => {
   it('end at LF, CR and CR LF', () => {
     expect(decode('a\nb\rc\r\nd')).toEqual(['a', 'b', 'c', 'd']);
   });
@@ -43,7 +43,7 @@ describe('G.66 lines', () => {
   });
 });
 
-describe('G.71 buffering', () => {
+describe('71 buffering', () => {
   it('is linear: a line of a million chunks is one join', () => {
     const decoder = new LineDecoder();
     let early = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SDKError } from '../../templates/runtime/error.js';
-import { checkTimeout, complete } from '../../templates/runtime/options.js';
-import { thrown } from './support.js';
+import { checkTimeout, complete, type RequestOptions } from '../../templates/runtime/options.js';
+import { sdk, thrown } from './support.js';
 
 describe('options', () => {
   it('13 are merged over the method and the path', async () => {
@@ -19,6 +19,52 @@ describe('options', () => {
     const options = complete('get', '/p', Promise.resolve({ path: '/q', timeout: 1 }));
     expect(options).toBeInstanceOf(Promise);
     expect(await options).toEqual({ method: 'get', path: '/q', timeout: 1 });
+  });
+
+  it('14 are those of a request, and those that methods add', () => {
+    const every: Required<RequestOptions> = {
+      method: 'put',
+      path: '/q',
+      query: { q: 1 },
+      body: { b: 1 },
+      headers: { 'X-A': '1' },
+      maxRetries: 3,
+      stream: true,
+      timeout: 5,
+      fetchOptions: { keepalive: true },
+      signal: new AbortController().signal,
+      idempotencyKey: 'k',
+      defaultBaseURL: 'https://other.example',
+      __metadata: { helperMethod: 'h' },
+      __security: { key: true },
+      __binaryResponse: true,
+      __stream: () => undefined,
+      __synthesizeEventData: true,
+    };
+    expect(complete('get', '/p', every)).toEqual(every);
+  });
+
+  it('14 each change the request', async () => {
+    const { client, server } = sdk({ idempotencyHeader: 'Idempotency-Key', stream: () => 'a stream' });
+    const result = await client.request({
+      method: 'put',
+      path: '/q',
+      query: { q: 1 },
+      body: { b: 1 },
+      headers: { 'X-A': '1' },
+      stream: true,
+      timeout: 5000,
+      fetchOptions: { keepalive: true },
+      idempotencyKey: 'k',
+      defaultBaseURL: 'https://other.example',
+      __metadata: { helperMethod: 'h' },
+    });
+    expect(result).toBe('a stream');
+    const { url, init } = server.last;
+    expect(url).toBe('https://other.example/q?q=1');
+    expect(init).toMatchObject({ method: 'PUT', body: '{"b":1}', keepalive: true });
+    const sent = ['x-a', 'x-stainless-timeout', 'idempotency-key', 'x-stainless-helper-method'];
+    expect(sent.map((name) => init.headers.get(name))).toEqual(['1', '5', 'k', 'h']);
   });
 
   it.each([undefined, null, 1.5, NaN, Infinity, '5'])(

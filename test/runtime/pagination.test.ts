@@ -1,25 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { APIPromise } from '../../templates/runtime/api-promise.js';
-import { CursorPage, NextCursorPage } from './pages.js';
-import { ConversationCursorPage, Page } from './specimen/pagination.js';
-import { OpenAI, OpenAIError, PagePromise } from './specimen/index.js';
+import { NotFoundError } from '../../templates/runtime/error.js';
+import { PagePromise } from '../../templates/runtime/pagination.js';
+import { AcmeError, ItemPage, type Item } from './sdk.js';
 import { json, rejection, stage, type Reply } from './support.js';
 
-type Item = { id: string };
 const items = (...ids: string[]): Item[] => ids.map((id) => ({ id }));
 
 const listing = (...replies: Reply[]) => {
   const { client, server } = stage({}, ...replies);
-  return {
-    server,
-    list: (options?: object) => client.fineTuning.checkpoints.permissions.list('ft', { limit: 2 }, options),
-  };
+  return { server, list: (options?: object) => client.items.list('f', { limit: 2 }, options) };
 };
 const three = () =>
   listing(
-    json({ data: items('a', 'b'), has_more: true, last_id: 'b' }),
-    json({ data: items('c'), has_more: true, last_id: 'c' }),
-    json({ data: items('d'), has_more: false, last_id: 'd' }),
+    json({ data: items('a', 'b'), more: true, last: 'b' }),
+    json({ data: items('c'), more: true, last: 'c' }),
+    json({ data: items('d'), more: false, last: 'd' }),
   );
 
 const collect = async <T>(source: AsyncIterable<T>): Promise<T[]> => {
@@ -44,43 +40,43 @@ describe('pagination', () => {
 
   it('56 requests with GET unless told otherwise', async () => {
     const { client, server } = stage({}, json({ data: [] }));
-    await client.getAPIList('/x', Page);
+    await client.getAPIList('/x', ItemPage);
     expect(server.last.init.method).toBe('GET');
-    await client.getAPIList('/x', Page, { method: 'post', body: {} });
+    await client.getAPIList('/x', ItemPage, { method: 'post', body: {} });
     expect(server.last.init.method).toBe('POST');
-    await client.getAPIList('/x', Page, Promise.resolve({ path: '/y' }));
+    await client.getAPIList('/x', ItemPage, Promise.resolve({ path: '/y' }));
     expect(server.last.url).toMatch(/\/v1\/y$/);
   });
 
   it('57 has its fields, the client hidden', async () => {
-    const page = await listing(json({ data: items('a'), has_more: true, last_id: 'a' })).list();
-    expect(Object.keys(page)).toEqual(['options', 'response', 'body', 'data', 'has_more', 'last_id']);
+    const page = await listing(json({ data: items('a'), more: true, last: 'a' })).list();
+    expect(Object.keys(page)).toEqual(['options', 'response', 'body', 'data', 'more', 'last']);
     expect(page).toMatchObject({
       options: { method: 'get', query: { limit: 2 }, __security: { adminAPIKeyAuth: true } },
       response: { status: 200 },
-      body: { has_more: true },
+      body: { more: true },
     });
   });
 
   it('57 has a next page when it has items and knows where to go on', async () => {
     const page = (body: object) => listing(json(body)).list();
-    expect((await page({ data: items('a'), has_more: true, last_id: 'a' })).hasNextPage()).toBe(true);
-    expect((await page({ data: [], has_more: true, last_id: 'a' })).hasNextPage()).toBe(false);
-    expect((await page({ data: items('a'), has_more: true })).hasNextPage()).toBe(false);
-    expect((await page({ data: items('a'), has_more: false, last_id: 'a' })).hasNextPage()).toBe(false);
+    expect((await page({ data: items('a'), more: true, last: 'a' })).hasNextPage()).toBe(true);
+    expect((await page({ data: [], more: true, last: 'a' })).hasNextPage()).toBe(false);
+    expect((await page({ data: items('a'), more: true })).hasNextPage()).toBe(false);
+    expect((await page({ data: items('a'), more: false, last: 'a' })).hasNextPage()).toBe(false);
   });
 
   it('57 gives the next page, of its own class', async () => {
     const first = await three().list();
     const second = await first.getNextPage();
-    expect(second).toBeInstanceOf(ConversationCursorPage);
+    expect(second).toBeInstanceOf(ItemPage);
     expect(second.data).toEqual(items('c'));
   });
 
   it('57 refuses to give a next page that there is not', async () => {
     const page = await listing(json({ data: [] })).list();
     const error = await rejection(page.getNextPage());
-    expect(error).toBeInstanceOf(OpenAIError);
+    expect(error).toBeInstanceOf(AcmeError);
     expect(error.message).toBe(
       'No next page expected; please check `.hasNextPage()` before calling `.getNextPage()`.',
     );
@@ -98,61 +94,6 @@ describe('pagination', () => {
     const { list, server } = three();
     for await (const { id } of list()) if (id === 'b') break;
     expect(server.calls).toHaveLength(1);
-  });
-
-  it('58 is followed by nothing where there is no paging', async () => {
-    const { client } = stage(
-      {},
-      json({ data: items('a'), object: 'list' }),
-      json({ object: 'list', data: null }),
-    );
-    const page = await client.getAPIList<Item, Page<Item>>('/x', Page<Item>);
-    expect(page).toMatchObject({ data: items('a'), object: 'list' });
-    expect([page.hasNextPage(), page.nextPageRequestOptions()]).toEqual([false, null]);
-    expect(await client.getAPIList('/x', Page)).toMatchObject({ data: [] });
-  });
-
-  it('59 goes on behind the last item', async () => {
-    const { client, server } = stage(
-      {},
-      json({ data: items('a', 'b'), has_more: true }),
-      json({ data: [{}], has_more: true }),
-    );
-    const page = await client.getAPIList<Item, CursorPage<Item>>('/x', CursorPage<Item>, { query: { q: 1 } });
-    const next = await page.getNextPage();
-    expect(new URL(server.last.url).search).toBe('?q=1&after=b');
-    expect([next.hasNextPage(), next.nextPageRequestOptions()]).toEqual([false, null]);
-    const last = await stage({}, json({ data: items('a') })).client.getAPIList<Item, CursorPage<Item>>(
-      '/x',
-      CursorPage<Item>,
-    );
-    expect([last.has_more, last.hasNextPage()]).toEqual([false, false]);
-  });
-
-  it('60 goes on behind last_id, and stops without', async () => {
-    const page = await listing(json({ data: items('a'), has_more: true, last_id: 'L' })).list();
-    expect(page.nextPageRequestOptions()?.query).toEqual({ limit: 2, after: 'L' });
-    for (const last_id of [null, '', undefined]) {
-      const end = await listing(json({ data: items('a'), has_more: true, last_id })).list();
-      expect([end.last_id, end.nextPageRequestOptions()]).toEqual(['', null]);
-    }
-  });
-
-  it('61 goes on over an empty page where the scheme says so', async () => {
-    const { client, server } = stage(
-      {},
-      json({ data: items('a'), has_more: true, next: 'n1' }),
-      json({ data: [], has_more: true, next: 'n2' }),
-      json({ data: items('b'), has_more: false, next: 'n3' }),
-    );
-    const all = await collect(client.getAPIList<Item, NextCursorPage<Item>>('/x', NextCursorPage<Item>));
-    expect(all).toEqual(items('a', 'b'));
-    expect(server.calls.map(({ url }) => new URL(url).search)).toEqual(['', '?after=n1', '?after=n2']);
-  });
-
-  it('62 takes a missing has_more for no', async () => {
-    const page = await listing(json({ data: items('a'), last_id: 'a' })).list();
-    expect([page.has_more, page.hasNextPage()]).toEqual([false, false]);
   });
 
   it('62 keeps every option of the request but the cursor', async () => {
@@ -174,7 +115,7 @@ describe('pagination', () => {
   });
 
   it('62 ends at an empty page, even one that has more', async () => {
-    const { list, server } = listing(json({ data: [], has_more: true, last_id: 'x' }));
+    const { list, server } = listing(json({ data: [], more: true, last: 'x' }));
     expect(await collect(list())).toEqual([]);
     expect(server.calls).toHaveLength(1);
   });
@@ -191,14 +132,11 @@ describe('pagination', () => {
     const { data, request_id } = await listing(json({ data: [] }, { headers: { 'x-request-id': 'r' } }))
       .list()
       .withResponse();
-    expect([data.constructor, request_id]).toEqual([ConversationCursorPage, 'r']);
+    expect([data.constructor, request_id]).toEqual([ItemPage, 'r']);
   });
 
   it('56 rejects an iteration whose page fails', async () => {
-    const { list } = listing(
-      json({ data: items('a'), has_more: true, last_id: 'a' }),
-      json({}, { status: 404 }),
-    );
-    expect(await rejection(collect(list()))).toBeInstanceOf(OpenAI.NotFoundError);
+    const { list } = listing(json({ data: items('a'), more: true, last: 'a' }), json({}, { status: 404 }));
+    expect(await rejection(collect(list()))).toBeInstanceOf(NotFoundError);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addRequestID } from '../../templates/runtime/parse.js';
-import { APIConnectionTimeoutError, APIUserAbortError } from './specimen/index.js';
+import { APIConnectionTimeoutError, APIUserAbortError } from '../../templates/runtime/error.js';
 import { json, memoryLogger, rejection, stage, stalled, type Init } from './support.js';
 
 const parsed = (body: BodyInit | null, headers: Record<string, string> = {}, options = {}, status = 200) =>

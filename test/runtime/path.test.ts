@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { path } from '../../templates/runtime/path.js';
-import { OpenAI, OpenAIError } from './specimen/index.js';
+import { Acme, AcmeError } from './sdk.js';
 import { thrown } from './support.js';
 
 const one = (value: unknown): string => path`/a/${value}/b`;
@@ -132,9 +132,9 @@ describe('path', () => {
   });
 
   it('21 is thrown by the method at once', () => {
-    const client = new OpenAI({ adminAPIKey: 'admin', fetch: () => Promise.reject(new Error('called')) });
-    const error = thrown(() => client.fineTuning.checkpoints.permissions.retrieve('..'));
-    expect(error).toBeInstanceOf(OpenAIError);
-    expect(error.constructor.name).toBe('OpenAIError');
+    const client = new Acme({ adminAPIKey: 'admin', fetch: () => Promise.reject(new Error('called')) });
+    const error = thrown(() => client.items.list('..'));
+    expect(error).toBeInstanceOf(AcmeError);
+    expect(error.constructor.name).toBe('AcmeError');
   });
 });

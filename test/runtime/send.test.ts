@@ -5,9 +5,9 @@ import {
   APIConnectionTimeoutError,
   APIUserAbortError,
   InternalServerError,
-  OpenAI,
   RateLimitError,
-} from './specimen/index.js';
+} from '../../templates/runtime/error.js';
+import { Acme } from './sdk.js';
 import { json, memoryLogger, never, rejection, stage, stalled, type Reply } from './support.js';
 
 const failure = (headers: Record<string, string> = {}, status = 500) =>
@@ -149,7 +149,7 @@ describe('retries', () => {
   });
 
   it('31 keeps the idempotency key across retries, and makes another for another request', async () => {
-    class Keyed extends OpenAI {
+    class Keyed extends Acme {
       override idempotencyHeader = 'Idempotency-Key';
     }
     const { server } = stage({}, failure(soon));
@@ -325,7 +325,7 @@ describe('logging', () => {
     await outcome(client.post('/x', options));
     return logger.lines.map(({ level, args }) => [level, ...args]);
   };
-  const url = 'https://api.openai.com/v1/x';
+  const url = 'https://api.acme.example/v1/x';
 
   it('79 names an attempt with six hexadecimal digits', async () => {
     const [[, line] = []] = await logged([json({})], {}, 'info');

@@ -1,14 +1,16 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { APIClient } from '../../templates/runtime/client.js';
 import { APIError, SDKError } from '../../templates/runtime/error.js';
-import { Stream, type SSEOptions } from '../../templates/runtime/streaming.js';
+import type { StreamReader } from '../../templates/runtime/options.js';
+import { jsonLines, sse as sseReader, Stream, type SSEOptions } from '../../templates/runtime/streaming.js';
+import { sdk } from './support.js';
 
 interface Source {
   readonly response: Response;
   readonly cancel: ReturnType<typeof vi.fn>;
 }
 
-function source(chunks: readonly string[], failure?: Error): Source {
+function source(chunks: readonly string[], ...failure: unknown[]): Source {
   const cancel = vi.fn();
   let next = 0;
   const body = new ReadableStream<Uint8Array>(
@@ -16,7 +18,7 @@ function source(chunks: readonly string[], failure?: Error): Source {
       pull(sink) {
         const chunk = chunks[next++];
         if (chunk !== undefined) sink.enqueue(new TextEncoder().encode(chunk));
-        else if (failure) sink.error(failure);
+        else if (failure.length > 0) sink.error(failure[0]);
         else sink.close();
       },
       cancel,
@@ -26,13 +28,18 @@ function source(chunks: readonly string[], failure?: Error): Source {
   return { response: new Response(body, { headers: { 'x-request-id': 'req_1' } }), cancel };
 }
 
-function sse(chunks: readonly string[], options?: SSEOptions, failure?: Error) {
-  const { response, cancel } = source(chunks, failure);
+function sse(chunks: readonly string[], options?: SSEOptions, ...failure: unknown[]) {
+  const { response, cancel } = source(chunks, ...failure);
   const controller = new AbortController();
   const error = vi.fn();
   const client = { logger: { error }, logLevel: 'warn' } as unknown as APIClient;
   const stream = Stream.fromSSEResponse<unknown>(response, controller, client, options);
   return { stream, controller, cancel, error };
+}
+
+/** A client whose API reads streams so, and the `fetch` under it, which gives a text. */
+function streaming(stream: StreamReader | undefined, text: string) {
+  return sdk({ ...(stream && { stream }) }, {}, () => new Response(text));
 }
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -48,7 +55,7 @@ async function failure(promise: Promise<unknown>): Promise<unknown> {
   );
 }
 
-describe('G.65 a stream', () => {
+describe('65 a stream', () => {
   it('has the controller of its request', () => {
     const { stream, controller } = sse([]);
     expect(stream.controller).toBe(controller);
@@ -65,46 +72,7 @@ describe('G.65 a stream', () => {
   });
 });
 
-describe('G.66 server-sent events', () => {
-  it('end at a blank line', async () => {
-    expect(await all(sse(['data: 1\n\ndata: 2\r\n\r\ndata: 3\r\rdata: 4\n\n']).stream)).toEqual([1, 2, 3, 4]);
-  });
-
-  it('join their data with line feeds', async () => {
-    expect(await all(sse(['data: [1,\ndata: 2]\n\n']).stream)).toEqual([[1, 2]]);
-  });
-
-  it('lose one space after the colon, and no more', async () => {
-    const rules = [{ handle: 'yield' as const }];
-    expect(await all(sse(['data:  "a"\n\n', 'data:"b"\n\n'], { rules }).stream)).toEqual(['a', 'b']);
-    expect(await all(sse(['event:  x\ndata: 1\n\n'], { withNames: true }).stream)).toEqual([
-      { event: ' x', data: 1 },
-    ]);
-  });
-
-  it('may hold comments and fields of other names, which say nothing', async () => {
-    expect(await all(sse([': hello\nid: 1\nretry: 5\nunknown\ndata: 1\n\n']).stream)).toEqual([1]);
-  });
-
-  it('are passed over when they have neither a name nor data', async () => {
-    expect(await all(sse(['\n\n: ping\n\nid: 3\n\ndata: 1\n\n']).stream)).toEqual([1]);
-  });
-
-  it('are delivered when the body ends without a blank line', async () => {
-    expect(await all(sse(['data: 1\n\ndata: 2\n']).stream)).toEqual([1, 2]);
-    expect(await all(sse(['data: 1\n\ndata: 2']).stream)).toEqual([1, 2]);
-  });
-
-  it('arrive as soon as they are complete', async () => {
-    const { stream } = sse(['data: 1\n\n', 'data: 2\n\n'], {}, new Error('lost'));
-    const iterator = stream[Symbol.asyncIterator]();
-    expect(await iterator.next()).toEqual({ done: false, value: 1 });
-    expect(await iterator.next()).toEqual({ done: false, value: 2 });
-    expect(await failure(iterator.next())).toMatchObject({ message: 'lost' });
-  });
-});
-
-describe('G.67 the data', () => {
+describe('67 the data', () => {
   it('[DONE] end the stream, whatever follows', async () => {
     const { stream, controller, cancel } = sse(['data: 1\n\ndata: [DONE]\n\ndata: oops\n\n']);
     expect(await all(stream)).toEqual([1]);
@@ -127,12 +95,26 @@ describe('G.67 the data', () => {
     expect(controller.signal.aborted).toBe(true);
   });
 
+  it('that are no JSON are logged by the console where there is no client, and not where the client logs nothing', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { response } = source(['data: {\n\n']);
+    await failure(all(Stream.fromSSEResponse(response, new AbortController())));
+    expect(error.mock.calls).toEqual([['Could not parse message into JSON:'], ['From chunk:']]);
+    error.mockClear();
+    const logger = { error: vi.fn() };
+    const client = { logger, logLevel: 'off' } as unknown as APIClient;
+    const quiet = Stream.fromSSEResponse(source(['data: {\n\n']).response, new AbortController(), client);
+    expect(await failure(all(quiet))).toBeInstanceOf(SyntaxError);
+    expect(logger.error).not.toHaveBeenCalled();
+    expect(error).not.toHaveBeenCalled();
+  });
+
   it('of a name alone are no JSON either', async () => {
     expect(await failure(all(sse(['event: ping\n\n']).stream))).toBeInstanceOf(SyntaxError);
   });
 });
 
-describe('G.68 an error', () => {
+describe('68 an error', () => {
   it('is an event of that name, its `error` or else its data', async () => {
     const inner = await failure(
       all(sse(['event: error\ndata: {"error":{"message":"no","code":"c"}}\n\n']).stream),
@@ -164,7 +146,7 @@ describe('G.68 an error', () => {
   });
 });
 
-describe('rules of an API', () => {
+describe('68 rules of an API', () => {
   const rules = [
     { dataStartsWith: '[END', handle: 'done' as const },
     { event: 'oops', handle: 'error' as const, errorProperty: 'why' },
@@ -175,6 +157,23 @@ describe('rules of an API', () => {
   it('decide in their order, and pass over what none matches', async () => {
     const chunks = ['data: 1\n\nevent: ping\ndata: 0\n\nevent: chunk\ndata: 2\n\ndata: [END]\n\ndata: 3\n\n'];
     expect(await all(sse(chunks, { rules }).stream)).toEqual([1, 2]);
+  });
+
+  it('say of an event that it is an error, and the data are that error', async () => {
+    const plain = [{ event: 'oops', handle: 'error' as const }];
+    expect(
+      await failure(
+        all(sse(['event: oops\ndata: {"undefined":1,"message":"so"}\n\n'], { rules: plain }).stream),
+      ),
+    ).toMatchObject({
+      message: 'so',
+      error: { message: 'so' },
+    });
+  });
+
+  it('look for an error only in data that are an object', async () => {
+    const text = [{ handle: 'yield' as const, errorProperty: 'length' }];
+    expect(await all(sse(['data: "abc"\n\ndata: null\n\n'], { rules: text }).stream)).toEqual(['abc', null]);
   });
 
   it('say where an error is', async () => {
@@ -189,7 +188,7 @@ describe('rules of an API', () => {
   });
 });
 
-describe('G.69 leaving', () => {
+describe('69 leaving', () => {
   it('early aborts the request', async () => {
     const { stream, controller, cancel } = sse(['data: 1\n\n', 'data: 2\n\n']);
     for await (const item of stream) {
@@ -209,6 +208,13 @@ describe('G.69 leaving', () => {
   it('by an abort ends the iteration in silence', async () => {
     const { stream } = sse(['data: 1\n\n'], {}, new DOMException('This operation was aborted', 'AbortError'));
     expect(await all(stream)).toEqual([1]);
+  });
+
+  it('by a failure that is no error is that too', async () => {
+    for (const thrown of [undefined, null, 'lost']) {
+      const broken = sse([], {}, thrown).stream;
+      expect(await failure(all(broken))).toBe(thrown);
+    }
   });
 
   it('by another failure is that failure', async () => {
@@ -231,7 +237,7 @@ describe('G.69 leaving', () => {
   });
 });
 
-describe('G.70 newline-delimited JSON', () => {
+describe('70 newline-delimited JSON', () => {
   const lines = (text: readonly string[]) =>
     Stream.fromJSONLinesResponse<unknown>(source(text).response, new AbortController());
 
@@ -252,6 +258,12 @@ describe('G.70 newline-delimited JSON', () => {
     expect(await all(Stream.fromReadableStream(two, new AbortController()))).toEqual([{ a: 1 }, 'é']);
   });
 
+  it('can be cancelled where the source cannot be closed', async () => {
+    const next = () => Promise.resolve({ done: false, value: 1 });
+    const readable = new Stream(() => ({ next }), new AbortController()).toReadableStream();
+    await expect(readable.cancel()).resolves.toBeUndefined();
+  });
+
   it('passes errors and cancelling on', async () => {
     const broken = sse(['data: 1\n\n'], {}, new Error('lost')).stream.toReadableStream();
     expect(await failure(new Response(broken).text())).toMatchObject({ message: 'lost' });
@@ -263,7 +275,7 @@ describe('G.70 newline-delimited JSON', () => {
   });
 });
 
-describe('G.70 tee', () => {
+describe('70 tee', () => {
   it('gives two streams, each with all items at its own pace, and one controller', async () => {
     const { stream, controller } = sse(['data: 1\n\n', 'data: 2\n\n']);
     const [left, right] = stream.tee();
@@ -273,13 +285,26 @@ describe('G.70 tee', () => {
     expect(await all(right)).toEqual([1, 2]);
   });
 
+  it('reads the source once for both, in step or not', async () => {
+    const next = vi.fn(() => Promise.resolve({ done: false, value: next.mock.calls.length }));
+    const [left, right] = new Stream(() => ({ next }), new AbortController()).tee();
+    const one = left[Symbol.asyncIterator]();
+    const two = right[Symbol.asyncIterator]();
+    expect(
+      [await one.next(), await one.next(), await two.next()].map(({ value }) => value as number),
+    ).toEqual([1, 2, 1]);
+    expect(next).toHaveBeenCalledTimes(2);
+    await one.return?.();
+    expect(await two.return?.()).toEqual({ done: true, value: undefined });
+  });
+
   it('closes the source with the last branch that is left', async () => {
     const { stream, controller } = sse(['data: 1\n\n', 'data: 2\n\n', 'data: 3\n\n']);
     const [left, right] = stream.tee();
     const one = left[Symbol.asyncIterator]();
     const two = right[Symbol.asyncIterator]();
     expect(await one.next()).toEqual({ done: false, value: 1 });
-    await one.return?.();
+    expect(await one.return?.()).toEqual({ done: true, value: undefined });
     expect(await one.next()).toEqual({ done: true, value: undefined });
     expect(controller.signal.aborted).toBe(false);
     expect(await two.next()).toEqual({ done: false, value: 1 });
@@ -288,5 +313,51 @@ describe('G.70 tee', () => {
     expect(controller.signal.aborted).toBe(false);
     await two.return?.();
     expect(controller.signal.aborted).toBe(true);
+  });
+});
+
+afterEach(() => void vi.restoreAllMocks());
+
+describe('65 a request with `stream`', () => {
+  const events = 'event: a\ndata: {"x":1}\n\nevent: end\ndata: 2\n\n';
+  const open = (reader: Parameters<typeof streaming>[0], body: string, options: object = {}) =>
+    streaming(reader, body)
+      .client.get('/x', { stream: true, ...options })
+      .then((stream) => all(stream as Stream<unknown>));
+
+  it('is read by the reader of the API', async () => {
+    expect(await open(sseReader(), events)).toEqual([{ x: 1 }, 2]);
+    expect(await open(jsonLines, '{"x":1}\n2')).toEqual([{ x: 1 }, 2]);
+  });
+
+  it('is read by the rules of the API', async () => {
+    expect(await open(sseReader([{ event: 'end', handle: 'done' }, { handle: 'yield' }]), events)).toEqual([
+      { x: 1 },
+    ]);
+  });
+
+  it('gives the names of events where the method says so', async () => {
+    expect(await open(sseReader(), events, { __synthesizeEventData: true })).toEqual([
+      { event: 'a', data: { x: 1 } },
+      { event: 'end', data: 2 },
+    ]);
+  });
+
+  it('may bring a reader of its own', async () => {
+    expect(await open(sseReader(), '3', { __stream: jsonLines })).toEqual([3]);
+  });
+
+  it('is as any other where it is false, or the API has no streams', async () => {
+    expect(await streaming(sseReader(), 'text').client.get('/x', { stream: false })).toBe('text');
+    expect(await streaming(sseReader(), 'text').client.get('/x')).toBe('text');
+    expect(await streaming(undefined, 'text').client.get('/x', { stream: true })).toBe('text');
+  });
+
+  it('can be aborted by its controller', async () => {
+    const { client, server } = streaming(sseReader(), events);
+    const stream = (await client.get('/x', { stream: true })) as Stream<unknown>;
+    expect(server.last.init.signal.aborted).toBe(false);
+    stream.controller.abort();
+    expect(server.last.init.signal.aborted).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
-/** What the tests of the run time share: the specimen over a `fetch` that answers from a list. */
-import { OpenAI, type ClientOptions } from './specimen/index.js';
+/** What the tests of the run time share: the small SDK over a `fetch` that answers from a list. */
+import { APIClient, type BaseClientOptions, type ClientDefinition } from '../../templates/runtime/codegen.js';
+import { Acme, type ClientOptions } from './sdk.js';
 
 export type Init = RequestInit & { headers: Headers; method: string; signal: AbortSignal; duplex?: string };
 export type Reply = Response | Error | ((init: Init, url: string) => Response | Promise<Response>);
@@ -35,11 +36,28 @@ export function replying(...replies: readonly Reply[]) {
   };
 }
 
-/** A client of the specimen, with both keys, and the `fetch` under it. */
+/** A client with both keys, and the `fetch` under it. */
 export function stage(options: ClientOptions = {}, ...replies: readonly Reply[]) {
   const server = replying(...replies);
-  const client = new OpenAI({ apiKey: 'key', adminAPIKey: 'admin', fetch: server.fetch, ...options });
+  const client = new Acme({ apiKey: 'key', adminAPIKey: 'admin', fetch: server.fetch, ...options });
   return { client, server };
+}
+
+/** A client of another definition, and the `fetch` under it. */
+export function sdk(definition: Partial<ClientDefinition>, options: object = {}, ...replies: Reply[]) {
+  const server = replying(...replies);
+  class Other extends APIClient {
+    constructor(given: BaseClientOptions = {}) {
+      super();
+      const usual = {
+        version: '1.2.3',
+        envPrefix: 'ACME',
+        server: 'https://acme.example',
+      };
+      this._configure({ ...usual, timeout: 1000, maxRetries: 2, ...definition }, given);
+    }
+  }
+  return { client: new Other({ fetch: server.fetch, ...options }), server };
 }
 
 /** What a promise was rejected with; fails when it was not. */

@@ -68,7 +68,7 @@ describe('the comparison', () => {
   });
 
   it('lets a listed difference pass, and only as it is listed', () => {
-    const listed = [{ clauses: [1], reason: 'why', cases: ['c'], at: /^a$/, ours: is(2) }];
+    const listed = [{ clauses: [1], row: 'what', reason: 'why', cases: ['c'], at: /^a$/, ours: is(2) }];
     expect(judge('c', { a: 1 }, { a: 2 }, listed)).toEqual({ parts: [], gone: [] });
     expect(judge('d', { a: 1 }, { a: 2 }, listed).parts).toHaveLength(1);
     expect(judge('c', { a: 1 }, { a: 3 }, listed)).toEqual({

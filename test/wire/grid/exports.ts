@@ -19,6 +19,29 @@ const ERRORS = [
   'InvalidWebhookSignatureError',
 ] as const;
 
+/** What differs where there are uploads and more kinds of page. */
+export const widerExports = topic('exports', [
+  {
+    name: 'the names of the wider entry',
+    clauses: [10],
+    run: ({ sdk }) => names(sdk.entry),
+  },
+  {
+    name: 'the names of the wider pagination import',
+    clauses: [10],
+    run: ({ sdk }) => names(sdk.pagination),
+  },
+  {
+    name: 'toFile and toStreamingFile are statics',
+    clauses: [9],
+    run: ({ sdk }) =>
+      ['toFile', 'toStreamingFile'].map((name) => [
+        typeof sdk.entry[name],
+        sdk.statics[name] === sdk.entry[name],
+      ]),
+  },
+]);
+
 export const exportsTopic = topic('exports', [
   ...ERRORS.map((name) => ({
     name: `${name} is an export and a static`,
@@ -41,12 +64,12 @@ export const exportsTopic = topic('exports', [
   {
     name: 'the names of the entry',
     clauses: [10],
-    run: ({ sdk }) => Object.keys(sdk.entry).sort().join(' '),
+    run: ({ sdk }) => names(sdk.entry),
   },
   {
     name: 'the names of the pagination import',
     clauses: [10],
-    run: ({ sdk }) => Object.keys(sdk.pagination).sort().join(' '),
+    run: ({ sdk }) => names(sdk.pagination),
   },
   {
     name: 'statics in order, without the resources',
@@ -95,3 +118,7 @@ export const exportsTopic = topic('exports', [
     },
   },
 ]);
+
+function names(exported: object): string {
+  return Object.keys(exported).sort().join(' ');
+}

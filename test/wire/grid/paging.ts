@@ -1,10 +1,9 @@
-import { topic } from '../harness/case.js';
+import { topic, type Case } from '../harness/case.js';
 import { failure, json, type Reply } from '../harness/fake-fetch.js';
 import type { Page } from '../harness/sdk.js';
 import { settle, type Stage } from '../harness/stage.js';
 
-const CLASSES = ['Page', 'CursorPage', 'ConversationCursorPage', 'NextCursorPage'] as const;
-type PageName = (typeof CLASSES)[number];
+type PageName = 'Page' | 'CursorPage' | 'ConversationCursorPage' | 'NextCursorPage';
 
 const CLAUSE: Record<PageName, number> = {
   Page: 58,
@@ -54,7 +53,7 @@ function list(
   name: PageName,
   options: Record<string, unknown> = {},
 ): ReturnType<Stage['permissions']>['list'] extends (...args: never[]) => infer C ? C : never {
-  return stage.client().getAPIList('/things', stage.sdk.pages[name], options);
+  return stage.client().getAPIList('/things', stage.sdk.pagination[name], options);
 }
 
 /** What can be asked of a page without another request. */
@@ -82,86 +81,109 @@ const ASKED: readonly (readonly [string, Record<string, unknown>])[] = [
   ['a promise of options', Promise.resolve({ query: { late: 1 } }) as unknown as Record<string, unknown>],
 ];
 
-export const paging = topic('paging', [
-  ...CLASSES.flatMap((name) =>
-    BODIES.map(([body, value]) => ({
-      name: `${name} of ${body}`,
-      clauses: [57, 62, CLAUSE[name]],
-      replies: [json(value, { headers: { 'x-request-id': 'r' } })],
-      run: async (stage: Stage) => {
-        const page = await list(stage, name);
-        return await settle(() => facts(page));
-      },
-    })),
-  ),
-  ...CLASSES.flatMap((name) =>
-    BODIES.slice(0, 16).map(([body, value]) => ({
-      name: `the page after ${name} of ${body}`,
-      clauses: [57, 62, CLAUSE[name]],
-      replies: [json(value), json({ data: [], has_more: false })],
-      run: async (stage: Stage) => {
-        const page = await list(stage, name, { query: { limit: 2 } });
-        return await settle(() => page.getNextPage());
-      },
-    })),
-  ),
-  ...CLASSES.map((name) => ({
-    name: `${name}, every item without awaiting`,
-    clauses: [56, 57, CLAUSE[name]],
-    replies: pages,
-    run: async (stage: Stage) => {
-      const seen: unknown[] = [];
-      for await (const item of list(stage, name)) seen.push(item);
-      return seen;
-    },
-  })),
-  ...CLASSES.map((name) => ({
-    name: `${name}, every item of an awaited page`,
-    clauses: [57, CLAUSE[name]],
-    replies: pages,
-    run: async (stage: Stage) => {
-      const seen: unknown[] = [];
-      for await (const item of await list(stage, name)) seen.push(item);
-      return seen;
-    },
-  })),
-  ...CLASSES.map((name) => ({
-    name: `${name}, iterPages`,
-    clauses: [53, 57, CLAUSE[name]],
-    replies: pages,
-    run: async (stage: Stage) => {
-      const seen: unknown[] = [];
-      for await (const page of (await list(stage, name)).iterPages()) seen.push(page);
-      return seen;
-    },
-  })),
-  ...CLASSES.map((name) => ({
-    name: `${name}, an empty page in the middle`,
-    clauses: [61, 62, CLAUSE[name]],
-    replies: [
-      json({ data: [{ id: 'a' }], has_more: true, last_id: 'a', next: 'n1' }),
-      json({ data: [], has_more: true, last_id: 'b', next: 'n2' }),
-      json({ data: [{ id: 'c' }], has_more: false }),
-    ],
-    run: async (stage: Stage) => {
-      const seen: unknown[] = [];
-      for await (const item of list(stage, name)) seen.push(item);
-      return seen;
-    },
-  })),
-  ...ASKED.flatMap(([asked, options]) =>
-    (['CursorPage', 'ConversationCursorPage', 'NextCursorPage'] as const).map((name) => ({
-      name: `${name}, the next request keeps ${asked}`,
-      clauses: [56, 62, CLAUSE[name]],
+/** What is asked of every page class. */
+function ofClasses(...classes: readonly PageName[]): Case[] {
+  return [
+    ...classes.flatMap((name) =>
+      BODIES.map(([body, value]) => ({
+        name: `${name} of ${body}`,
+        clauses: [57, 62, CLAUSE[name]],
+        replies: [json(value, { headers: { 'x-request-id': 'r' } })],
+        run: async (stage: Stage) => {
+          const page = await list(stage, name);
+          return await settle(() => facts(page));
+        },
+      })),
+    ),
+    ...classes.flatMap((name) =>
+      BODIES.slice(0, 16).map(([body, value]) => ({
+        name: `the page after ${name} of ${body}`,
+        clauses: [57, 62, CLAUSE[name]],
+        replies: [json(value), json({ data: [], has_more: false })],
+        run: async (stage: Stage) => {
+          const page = await list(stage, name, { query: { limit: 2 } });
+          return await settle(() => page.getNextPage());
+        },
+      })),
+    ),
+    ...classes.map((name) => ({
+      name: `${name}, every item without awaiting`,
+      clauses: [56, 57, CLAUSE[name]],
       replies: pages,
       run: async (stage: Stage) => {
-        const first = await list(stage, name, options);
-        stage.note(first.nextPageRequestOptions());
-        const second = await first.getNextPage();
-        return second.getNextPage();
+        const seen: unknown[] = [];
+        for await (const item of list(stage, name)) seen.push(item);
+        return seen;
       },
     })),
-  ),
+    ...classes.map((name) => ({
+      name: `${name}, every item of an awaited page`,
+      clauses: [57, CLAUSE[name]],
+      replies: pages,
+      run: async (stage: Stage) => {
+        const seen: unknown[] = [];
+        for await (const item of await list(stage, name)) seen.push(item);
+        return seen;
+      },
+    })),
+    ...classes.map((name) => ({
+      name: `${name}, iterPages`,
+      clauses: [53, 57, CLAUSE[name]],
+      replies: pages,
+      run: async (stage: Stage) => {
+        const seen: unknown[] = [];
+        for await (const page of (await list(stage, name)).iterPages()) seen.push(page);
+        return seen;
+      },
+    })),
+    ...classes.map((name) => ({
+      name: `${name}, an empty page in the middle`,
+      clauses: [61, 62, CLAUSE[name]],
+      replies: [
+        json({ data: [{ id: 'a' }], has_more: true, last_id: 'a', next: 'n1' }),
+        json({ data: [], has_more: true, last_id: 'b', next: 'n2' }),
+        json({ data: [{ id: 'c' }], has_more: false }),
+      ],
+      run: async (stage: Stage) => {
+        const seen: unknown[] = [];
+        for await (const item of list(stage, name)) seen.push(item);
+        return seen;
+      },
+    })),
+    ...ASKED.flatMap(([asked, options]) =>
+      classes
+        .filter((name) => name !== 'Page')
+        .map((name) => ({
+          name: `${name}, the next request keeps ${asked}`,
+          clauses: [56, 62, CLAUSE[name]],
+          replies: pages,
+          run: async (stage: Stage) => {
+            const first = await list(stage, name, options);
+            stage.note(first.nextPageRequestOptions());
+            const second = await first.getNextPage();
+            return second.getNextPage();
+          },
+        })),
+    ),
+    ...[
+      ['status 204', { status: 204 }],
+      ['JSON null', json(null)],
+      ['content-length 0', { body: '', headers: { 'content-type': 'application/json' } }],
+      ['text', { body: 'text' }],
+    ].flatMap(([name, reply]) =>
+      classes.map((page) => ({
+        name: `${page} of ${name as string}`,
+        clauses: [64, CLAUSE[page]],
+        replies: [reply as Reply],
+        run: (stage: Stage) => list(stage, page),
+      })),
+    ),
+  ];
+}
+
+/** The page classes that the permissions API has, and its lists. */
+export const paging = topic('paging', [
+  ...ofClasses('Page', 'ConversationCursorPage'),
   {
     name: 'no next page expected',
     clauses: [57],
@@ -256,17 +278,7 @@ export const paging = topic('paging', [
       return JSON.stringify(page);
     },
   },
-  ...[
-    ['status 204', { status: 204 }],
-    ['JSON null', json(null)],
-    ['content-length 0', { body: '', headers: { 'content-type': 'application/json' } }],
-    ['text', { body: 'text' }],
-  ].flatMap(([name, reply]) =>
-    CLASSES.map((page) => ({
-      name: `${page} of ${name as string}`,
-      clauses: [64, CLAUSE[page]],
-      replies: [reply as Reply],
-      run: (stage: Stage) => list(stage, page),
-    })),
-  ),
 ]);
+
+/** The page classes that only a wider SDK has. */
+export const widerPaging = topic('paging', ofClasses('CursorPage', 'NextCursorPage'));

@@ -1,12 +1,14 @@
 import { describeValue } from './describe.js';
 import { headersRecord } from './pairs.js';
 
+type Chunk = string | Uint8Array;
+
 /** What the scripted server does with one request. */
 export interface Reply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text or bytes of the body; null (the default) is a response without one. */
-  readonly body?: string | Uint8Array | null;
+  /** Text or bytes of the body, or the chunks that it arrives in; null (the default) is a response without one. */
+  readonly body?: Chunk | readonly Chunk[] | null;
   /** Milliseconds until the headers arrive; 'never' hangs until the signal aborts. */
   readonly headersAfter?: number | 'never';
   /** Milliseconds from the headers to the body; 'never' hangs until the signal aborts. */
@@ -114,9 +116,9 @@ export class FakeFetch {
     if (reply.fails) throw reply.fails();
     const status = reply.status ?? 200;
     const response = new Response(
-      typeof reply.body === 'string' || reply.body instanceof Uint8Array
-        ? streamOf(reply.body, reply.bodyAfter, signal, (state) => (exchange.replied = state))
-        : null,
+      reply.body === undefined || reply.body === null
+        ? null
+        : streamOf(reply.body, reply.bodyAfter, signal, (state) => (exchange.replied = state)),
       { status, headers: reply.headers ?? {} },
     );
     Object.defineProperty(response, 'url', { value: exchange.url });
@@ -124,7 +126,15 @@ export class FakeFetch {
   }
 }
 
-/** The chunks of a request stream: text, and the type that each chunk arrived as. */
+class Bytes {
+  bytes: string;
+
+  constructor(bytes: string) {
+    this.bytes = bytes;
+  }
+}
+
+/** What a request stream brings: bytes, as one text however they were cut, and any other chunk, which `fetch` would refuse. */
 async function drain(stream: ReadableStream<unknown>): Promise<unknown> {
   const chunks: unknown[] = [];
   const reader = stream.getReader();
@@ -132,9 +142,10 @@ async function drain(stream: ReadableStream<unknown>): Promise<unknown> {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return { $stream: chunks };
-      chunks.push(
-        value instanceof Uint8Array ? { bytes: new TextDecoder().decode(value) } : describeValue(value),
-      );
+      const last = chunks.at(-1);
+      if (!(value instanceof Uint8Array)) chunks.push(describeValue(value));
+      else if (last instanceof Bytes) last.bytes += new TextDecoder().decode(value);
+      else chunks.push(new Bytes(new TextDecoder().decode(value)));
     }
   } catch (error) {
     return { $stream: chunks, failed: describeValue(error) };
@@ -158,23 +169,24 @@ function wait(ms: number | 'never', signal: AbortSignal | undefined): Promise<vo
 }
 
 function streamOf(
-  body: string | Uint8Array,
+  body: Chunk | readonly Chunk[],
   after: number | 'never' | undefined,
   signal: AbortSignal | undefined,
   tell: (state: string) => void,
 ): ReadableStream<Uint8Array> {
-  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-  let sent = bytes.length === 0;
+  const chunks = (typeof body === 'string' || body instanceof Uint8Array ? [body] : body)
+    .map((chunk) => (typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk))
+    .filter(({ length }) => length > 0);
   tell('unread');
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        if (sent) {
+        const chunk = chunks.shift();
+        if (!chunk) {
           tell('read');
           controller.close();
           return;
         }
-        sent = true;
         tell('reading');
         if (signal?.aborted) {
           tell('aborted');
@@ -186,7 +198,7 @@ function streamOf(
             throw reason;
           });
         }
-        controller.enqueue(bytes);
+        controller.enqueue(chunk);
       },
       cancel() {
         tell('cancelled');

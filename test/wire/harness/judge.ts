@@ -7,6 +7,8 @@ import { compare, type Part } from './compare.js';
 export type Difference = {
   /** Clauses of the behaviour list that it is about. */
   readonly clauses: readonly number[];
+  /** What it is about: the first cell of a row of the README's table of differences. */
+  readonly row: string;
   /** Why it is kept. */
   readonly reason: string;
   /** Names of the cases that show it; each must. */

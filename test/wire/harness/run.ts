@@ -82,16 +82,17 @@ async function idle(): Promise<void> {
   for (let round = 0; round < 4; round++) await tick();
 }
 
-/** Replaces what is random by the order in which it first appears, so that identity is compared and value is not. */
+/** Replaces what is random, and how each package begins it, by the order in which it first appears, so that identity is compared and value is not. */
 function normalise(observation: Observation): Observation {
   const seen = new Map<string, string>();
-  const text = JSON.stringify(observation).replace(
-    /log_[0-9a-f]{6}|[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g,
-    (id) => {
+  const observed = JSON.stringify(observation);
+  const boundaries = [...observed.matchAll(/boundary=([\w-]+)/g)].map(([, boundary = '']) => boundary);
+  const text = boundaries
+    .reduce((text, boundary, i) => text.replaceAll(boundary, `boundary#${i + 1}`), observed)
+    .replace(/log_[0-9a-f]{6}|[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g, (id) => {
       if (!seen.has(id)) seen.set(id, `${id.startsWith('log_') ? 'log' : 'uuid'}#${seen.size + 1}`);
       return seen.get(id) ?? id;
-    },
-  );
+    });
   return JSON.parse(text) as Observation;
 }
 

@@ -27,8 +27,24 @@ export interface Permissions {
   delete(id: unknown, params?: unknown, options?: unknown): Call;
 }
 
+/** What only the wider SDK has. */
+export interface Files {
+  create(body?: unknown, options?: unknown): Call;
+  list(query?: unknown, options?: unknown): Call<Page>;
+  content(id: unknown, options?: unknown): Call<Response>;
+}
+
+/** The items of a response as they arrive. */
+export interface Stream extends AsyncIterable<unknown> {
+  controller: AbortController;
+  tee(): [Stream, Stream];
+  toReadableStream(): ReadableStream<Uint8Array>;
+}
+
 export interface Client {
   fineTuning: { checkpoints: { permissions: Permissions } };
+  files: Files;
+  completions: { create(body: unknown, options?: unknown): Call<Stream> };
   apiKey: unknown;
   adminAPIKey: unknown;
   organization: unknown;
@@ -84,8 +100,6 @@ export interface Sdk extends Helpers {
   readonly entry: Readonly<Record<string, unknown>>;
   /** Every export of the `pagination` deep import, by name. */
   readonly pagination: Readonly<Record<string, unknown>>;
-  /** Every page class of the official client, by name. */
-  readonly pages: Readonly<Record<string, unknown>>;
 }
 
 /** The class called `name` of a package's entry, for programs that build errors by hand. */
@@ -95,15 +109,14 @@ export function classOf(sdk: Sdk, name: string): new (...args: unknown[]) => Rec
   return value as new (...args: unknown[]) => Record<string, unknown>;
 }
 
-/** One package as the grid sees it: `pagination` is its deep import, `pages` has every page class of the official client. */
-export function sdkOf(entry: object, pagination: object, pages: object, helpers: Helpers): Sdk {
+/** One package as the grid sees it; `pagination` is its deep import. */
+export function sdkOf(entry: object, pagination: object, helpers: Helpers): Sdk {
   const all = entry as Readonly<Record<string, unknown>>;
   return {
     OpenAI: all['OpenAI'] as Sdk['OpenAI'],
     statics: all['OpenAI'] as Sdk['statics'],
     entry: all,
     pagination: pagination as Sdk['pagination'],
-    pages: pages as Sdk['pages'],
     ...helpers,
   };
 }

@@ -21,10 +21,10 @@ const helpers: Helpers = {
 };
 
 /** The official client, as its ES module. */
-export const theirs: Sdk = sdkOf(entry, pages, pages, helpers);
+export const theirs: Sdk = sdkOf(entry, pages, helpers);
 
 /** The official client loaded anew (its CommonJS build), for what it computes once a process. */
 export function freshTheirs(): Sdk {
   for (const file of Object.keys(require.cache)) if (file.startsWith(root)) delete require.cache[file];
-  return sdkOf(require('openai') as object, pages, pages, helpers);
+  return sdkOf(require('openai') as object, pages, helpers);
 }

@@ -78,9 +78,12 @@ function takesFormData(fetch: Fetch): Promise<boolean> {
   if (known) return known;
   const answer = (async () => {
     try {
-      const own =
-        (fetch as { Response?: typeof Response }).Response ??
-        ((await fetch('data:,')).constructor as typeof Response);
+      let { Response: own } = fetch as { Response?: typeof Response };
+      if (!own) {
+        const response = await fetch('data:,');
+        await response.arrayBuffer(); // So that nothing waits for it to be read.
+        own = response.constructor as typeof Response;
+      }
       const form = new FormData();
       return Object.prototype.toString.call(form) !== (await new own(form).text());
     } catch {

@@ -1,1 +1,0 @@
-export * from './fine-tuning/index.js';

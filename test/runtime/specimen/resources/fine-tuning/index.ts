@@ -1,2 +1,0 @@
-export { Checkpoints } from './checkpoints/checkpoints.js';
-export { FineTuning } from './fine-tuning.js';

@@ -1,1 +1,0 @@
-export { FineTuning } from './fine-tuning/fine-tuning.js';
