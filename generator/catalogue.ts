@@ -183,7 +183,7 @@ export const catalogue = {
   },
   'openapi-types-failed': {
     severity: 'warning',
-    message: (d: { reason: string }) => `openapi.d.ts was not written: openapi-typescript says ${d.reason}`,
+    message: (d: { reason: string }) => `openapi.d.ts was not written: ${d.reason}`,
     help: 'The SDK does not need it. Leave it out with --emit.',
   },
   'write-failed': {
@@ -269,6 +269,12 @@ export const catalogue = {
       `the model ${d.name} names no single schema: ${d.schema}`,
     help: 'Name a schema of `components`, or write a pointer such as `#/components/schemas/Card`.',
   },
+  'page-scheme-unknown': {
+    severity: 'warning',
+    message: (d: { scheme: string; nearest: string }) =>
+      `there is no page scheme ${d.scheme}${d.nearest === '' ? '' : `; did you mean ${d.nearest}?`}`,
+    help: 'Name one that is declared under `pagination`.',
+  },
   'page-scheme-misfit': {
     severity: 'warning',
     message: (d: { scheme: string }) =>
@@ -283,8 +289,8 @@ export const catalogue = {
   },
   'auth-unknown': {
     severity: 'warning',
-    message: (d: { name: string }) =>
-      `the security scheme ${d.name} is not declared; what needs it is left out`,
+    message: (d: { name: string; nearest: string }) =>
+      `the security scheme ${d.name} is not declared; what needs it is left out${d.nearest === '' ? '' : `; did you mean ${d.nearest}?`}`,
     help: 'Declare it under `components.securitySchemes`, or `security_schemes` of sdk.yml.',
   },
   'transform-failed': {

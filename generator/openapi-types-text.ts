@@ -2,28 +2,42 @@
 import { child, resolve } from './lib/pointer.js';
 import { isMembers, type Members, removeMembers, setMember, walk } from './load/grammar.js';
 import type { OpenApiDocument } from './load/types.js';
+import { compileFault, inlineDeepReferences, isDoubtful } from './openapi-types-check.js';
 import type { OpenApiTypes } from './openapi-types.js';
 
 const head =
   '/** The API as it is on the wire: an escape hatch, and what the models are checked against. Written by openapi-typescript. */\n';
 
 /**
- * The types of a document in 3.1 shapes, as TypeScript prints them; or the reason why that library refuses it. Never rejects. Takes the
- * document over: that library follows every `$ref`, so those in extensions are removed first, and those in examples when it fails.
+ * The types of a document in 3.1 shapes, as TypeScript prints them; or the reason why there are none: that library refuses it, or what
+ * it writes does not compile. Never rejects. Takes the document over: that library follows every `$ref`, so those in extensions are
+ * removed first, and those in examples when it fails.
  */
 export async function writeTypes(document: OpenApiDocument): Promise<OpenApiTypes> {
   const taken: Members = { ...document, openapi: '3.1.0' };
   removeMembers(taken, (key) => key.startsWith('x-'));
   completeMappings(taken);
-  try {
-    return { text: await textOf(taken) };
-  } catch {
+  let result = await attempt(taken);
+  if ('refusal' in result) {
     removeMembers(taken, (key) => ['example', 'examples', 'default', 'value'].includes(key));
+    result = await attempt(taken);
   }
+  if ('refusal' in result) return { reason: `openapi-typescript says ${result.refusal}` };
+  if (!isDoubtful(taken) || (await compileFault(result.text)) === undefined) return result;
+  inlineDeepReferences(taken);
+  result = await attempt(taken);
+  if ('refusal' in result) return { reason: `openapi-typescript says ${result.refusal}` };
+  const fault = await compileFault(result.text);
+  return fault === undefined
+    ? result
+    : { reason: `what openapi-typescript makes of the document does not compile: ${fault}` };
+}
+
+async function attempt(document: Members): Promise<{ text: string } | { refusal: string }> {
   try {
-    return { text: await textOf(taken) };
+    return { text: await textOf(document) };
   } catch (error) {
-    return { reason: (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '' };
+    return { refusal: (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '' };
   }
 }
 

@@ -49,7 +49,7 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
 
   const identity = identityOf(config, reader, casings);
   const ofMethods = everyResource(plan).flatMap(({ methods }) =>
-    methods.flatMap((one) => one.config?.security ?? []),
+    methods.flatMap((one) => one.config?.security?.anyOf ?? []),
   );
   const auth = planAuth(endpoints, config, ofMethods, identity.envPrefix, reader, casings, findings);
   const client = clientOf(config, identity, auth, reader, casings);

@@ -4,7 +4,7 @@ import type { Json } from '../ir/types.js';
 import { escapeToken } from '../lib/pointer.js';
 import { endpointOf } from './endpoint.js';
 import { milliseconds, omitUndefined } from './values.js';
-import { methodsOf, modelsOf, resourcesOf } from './resources.js';
+import { methodsOf, modelsOf, requirementsOf, resourcesOf } from './resources.js';
 import type { RawConfig, RawTypescript } from './schema.js';
 import type {
   ClientConfig,
@@ -58,13 +58,18 @@ export function normalise(raw: RawConfig, file: string): Config {
     resources: Object.keys(tree).length > 0 ? resourcesOf(tree, ['resources'], [], undefined, at) : undefined,
     shared: modelsOf(shared?.models, ['resources', '$shared', 'models'], at),
     root: {
-      methods: methodsOf(root?.methods, ['resources', '$client', 'methods'], root?.security, at),
+      methods: methodsOf(
+        root?.methods,
+        ['resources', '$client', 'methods'],
+        requirementsOf(root?.security, ['resources', '$client', 'security'], at),
+        at,
+      ),
       models: modelsOf(root?.models, ['resources', '$client', 'models'], at),
     },
     pagination: paginationOf(raw.pagination, at),
     query: serialOf(raw.query_settings),
     multipart: serialOf(raw.multipart_settings),
-    security: raw.security ?? undefined,
+    security: requirementsOf(raw.security, ['security'], at),
     securitySchemes: (raw.security_schemes ?? {}) as Named<Json>,
     errors: raw.errors ? omitUndefined({ messageProperty: raw.errors.message_property }) : undefined,
     streamRules: raw.streaming?.on_event?.map((rule, i) =>

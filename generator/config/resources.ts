@@ -7,7 +7,7 @@ import type {
   MethodConfig,
   ModelConfig,
   ResourceConfig,
-  SecurityConfig,
+  RequirementsConfig,
   StreamingConfig,
 } from './types.js';
 import { milliseconds, omitUndefined } from './values.js';
@@ -19,7 +19,7 @@ export function resourcesOf(
   raw: { readonly [name: string]: unknown },
   keys: Keys,
   parent: readonly string[],
-  security: readonly SecurityConfig[] | undefined,
+  security: RequirementsConfig | undefined,
   at: At,
 ): ResourceConfig[] {
   return Object.entries(raw).flatMap(([name, value]) => {
@@ -27,7 +27,7 @@ export function resourcesOf(
     if (isSkipped(resource)) return [];
     const here = [...keys, name];
     const path = [...parent, name];
-    const inherited = resource.security ?? security;
+    const inherited = requirementsOf(resource.security, [...here, 'security'], at) ?? security;
     return [
       omitUndefined<ResourceConfig>({
         at: at(...here),
@@ -48,6 +48,15 @@ export function resourcesOf(
       }),
     ];
   });
+}
+
+/** Security requirements and where they are; `undefined` where nothing is said. */
+export function requirementsOf(
+  raw: RequirementsConfig['anyOf'] | null | undefined,
+  keys: Keys,
+  at: At,
+): RequirementsConfig | undefined {
+  return raw ? { at: at(...keys), anyOf: raw } : undefined;
 }
 
 export function modelsOf(
@@ -87,7 +96,7 @@ export function modelsOf(
 export function methodsOf(
   raw: { readonly [name: string]: RawMethod } | null | undefined,
   keys: Keys,
-  security: readonly SecurityConfig[] | undefined,
+  security: RequirementsConfig | undefined,
   at: At,
 ): MethodConfig[] {
   return Object.entries(raw ?? {}).flatMap(([name, method]): MethodConfig[] => {
@@ -135,7 +144,7 @@ export function methodsOf(
       timeoutMs: milliseconds(method.default_request_options?.timeout),
       maxRetries: method.default_request_options?.max_retries,
       skipTest: messageOf(method.skip_test_reason),
-      security: method.security ?? security,
+      security: requirementsOf(method.security, [...keys, name, 'security'], at) ?? security,
     });
     return [{ at: place, name, ...http }];
   });

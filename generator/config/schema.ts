@@ -35,12 +35,17 @@ const securityRequirements = z
 const milliseconds = z
   .union([
     z.number().nonnegative(),
-    z.string().regex(/^(P(\d+D)?(T(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?|\d+(\.\d+)?(ms|s|m))$/),
+    z
+      .string()
+      .regex(
+        /^(P(\d+D)?(T(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?|\d+(\.\d+)?(ms|s|m))$/,
+        'milliseconds, or a duration like PT10M or 30s',
+      ),
   ])
   .describe('Milliseconds, or a duration: PT10M, 30s.');
 const endpoint = z
   .string()
-  .regex(/^\s*([A-Za-z]+\s+)?\/\S*\s*$/, 'must be a method and a path, like `get /users/{id}`')
+  .regex(/^\s*([A-Za-z]+\s+)?\/\S*\s*$/, 'a method and a path, like `get /users/{id}`')
   .describe('`get /users/{id}`, or the path alone.');
 
 const model = z.union([
@@ -58,7 +63,7 @@ const model = z.union([
     param_model: z.boolean().optional(),
     no_params_suffix: z.boolean().optional(),
     type_name: text()
-      .regex(/^[A-Za-z_$][\w$]*$/)
+      .regex(/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u, 'an identifier of TypeScript')
       .optional()
       .describe(
         "sdkwright's own: what the type is called, to the letter, where casing would make something else of the name.",

@@ -29,7 +29,7 @@ export interface Config {
   readonly query: SerialConfig;
   readonly multipart: SerialConfig;
   /** In place of the document's top-level requirements. Alternatives, each scheme name → scopes. */
-  readonly security?: readonly SecurityConfig[];
+  readonly security?: RequirementsConfig;
   /** Added to the document's by name, in place of one so called. OpenAPI security scheme objects of 3.1. */
   readonly securitySchemes: Named<Json>;
   readonly errors?: ErrorsConfig;
@@ -177,7 +177,7 @@ export interface HttpMethod {
   readonly maxRetries?: number;
   readonly skipTest?: string;
   /** In place of the operation's own; a resource's `security` is here already. */
-  readonly security?: readonly SecurityConfig[];
+  readonly security?: RequirementsConfig;
 }
 
 export interface StreamingConfig {
@@ -227,6 +227,12 @@ export interface SerialConfig {
 }
 
 export type SecurityConfig = Named<readonly string[]>;
+
+/** What a request needs: any one of several sets of schemes. */
+export interface RequirementsConfig {
+  readonly at: Place;
+  readonly anyOf: readonly SecurityConfig[];
+}
 
 export interface ErrorsConfig {
   /** Path to the message in an error's body: `error.message`. */

@@ -47,8 +47,10 @@ function dynamic(visit: Visit, anchors: ReadonlyMap<string, Ref | undefined>): v
   if (typeof node['$dynamicRef'] === 'string' && node['$ref'] === undefined) {
     const ref = node['$dynamicRef'];
     const target = ref.startsWith('#/') ? ref : anchors.get(ref.replace(/^.*#/, ''));
-    if (target !== undefined) node['$ref'] = target;
-    if (target !== undefined || !anchors.has(ref.replace(/^.*#/, ''))) delete node['$dynamicRef'];
+    if (target !== undefined) {
+      node['$ref'] = target;
+      delete node['$dynamicRef'];
+    }
   }
   if (node['$recursiveRef'] === '#' && node['$ref'] === undefined) {
     node['$ref'] = `#${pointerOf(resourceOf(visit))}`;

@@ -18,7 +18,9 @@ const patience = 20_000;
 export function startValidation(document: Members, locate: (pointer: string) => Place): Validation {
   return run(document).then(
     (violations) =>
-      violations.map(({ pointer, problem }) => diagnostic('schema-violation', { problem }, locate(pointer))),
+      violations.map(({ pointer, problem, key }) =>
+        diagnostic('schema-violation', { problem }, keyed(locate(pointer), key)),
+      ),
     (error: unknown) => [
       diagnostic(
         'validation-cut-short',
@@ -27,6 +29,10 @@ export function startValidation(document: Members, locate: (pointer: string) => 
       ),
     ],
   );
+}
+
+function keyed(place: Place, key: true | undefined): Place {
+  return key && 'pointer' in place ? { ...place, key } : place;
 }
 
 function run(document: Members): Promise<readonly Violation[]> {

@@ -155,8 +155,8 @@ describe('resources', () => {
           create: { endpoint: post /keys, security: [] }
 `);
     const [list, create] = resources![0]!.subresources[0]!.methods;
-    expect(list).toMatchObject({ security: [{ admin: [] }] });
-    expect(create).toMatchObject({ security: [] });
+    expect(list).toMatchObject({ security: { anyOf: [{ admin: [] }] } });
+    expect(create).toMatchObject({ security: { anyOf: [] } });
   });
 
   test('without any, the rules are left to derive them', () => {
@@ -243,7 +243,7 @@ streaming:
     'production https://api.example.com',
     'sandbox https://sandbox.example.com',
   ]);
-  expect(security).toEqual([{ bearer: [] }, {}]);
+  expect(security?.anyOf).toEqual([{ bearer: [] }, {}]);
   expect(errors).toEqual({ messageProperty: 'error.message' });
   expect(streamRules!.map(({ when, handle }) => [when, handle])).toEqual([
     [{ dataStartsWith: '[DONE]' }, 'done'],

@@ -42,11 +42,12 @@ export interface Outcome {
 
 /** Runs the generator over a case. */
 export async function outcomeOf({ folder }: Case): Promise<Outcome> {
-  const { files, diagnostics } = await generateIn(folder);
   const globs = await readFile(join(folder, 'files.txt'), 'utf8').then(
     (text) => text.split('\n').filter((line) => line !== '' && !line.startsWith('#')),
     () => usual,
   );
+  const emit = globs.some((glob) => glob.endsWith('/openapi.d.ts')) ? ['sdk', 'types'] : ['sdk'];
+  const { files, diagnostics } = await generateIn(folder, emit);
   const committed = [...files].filter(([path]) => globs.some((glob) => matches(glob, path)));
   if (diagnostics !== '') committed.push([diagnosticsFile, diagnostics]);
   return { emitted: files, committed: inOrder(committed) };

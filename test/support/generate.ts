@@ -11,15 +11,15 @@ export interface Generated {
   readonly diagnostics: string;
 }
 
-/** Runs the SDK's emitter over `openapi.yaml` or `openapi.json` in a folder, or the folder itself where it has `paths/`; with `sdk.yml` where there is one. */
-export async function generateIn(folder: string): Promise<Generated> {
+/** Runs the SDK's emitter, or others, over `openapi.yaml` or `openapi.json` in a folder, or the folder itself where it has `paths/`; with `sdk.yml` where there is one. */
+export async function generateIn(folder: string, emit: readonly string[] = ['sdk']): Promise<Generated> {
   const here = (name: string): boolean => existsSync(join(folder, name));
   const document = here('paths') ? '.' : here('openapi.json') ? 'openapi.json' : 'openapi.yaml';
   const { groups, diagnostics } = await generate({
     cwd: folder,
     document,
     ...(here('sdk.yml') && { config: 'sdk.yml' }),
-    emit: ['sdk'],
+    emit,
   });
   const files = groups
     .flatMap((group) => group.files)

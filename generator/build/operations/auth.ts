@@ -1,8 +1,9 @@
 /** How credentials get into requests: schemes, the options that feed them, and which an operation needs. */
-import type { Config, OptionConfig, SecurityConfig } from '../../config/types.js';
-import { diagnostic } from '../../diagnostic.js';
+import type { Config, OptionConfig, RequirementsConfig, SecurityConfig } from '../../config/types.js';
+import { diagnostic, type Place, within } from '../../diagnostic.js';
 import type { AuthRequirement, AuthScheme, ClientOption } from '../../ir/types.js';
 import { child, type Ref } from '../../lib/pointer.js';
+import { nearest } from '../../lib/nearest.js';
 import { camel, snake, words, type Casings } from '../../lib/words.js';
 import { docOf } from './docs.js';
 import type { Endpoint, Findings } from './endpoint.js';
@@ -16,7 +17,7 @@ export interface AuthPlan {
   /** What a request needs that no operation describes. */
   readonly standard: AuthRequirement;
   /** What an operation needs. */
-  requirementOf(endpoint: Endpoint, config?: readonly SecurityConfig[]): AuthRequirement;
+  requirementOf(endpoint: Endpoint, config?: RequirementsConfig): AuthRequirement;
 }
 
 /** The security of an API. Only schemes that something needs are kept, and headers that the configuration lets callers send. */
@@ -30,11 +31,16 @@ export function planAuth(
   findings: Findings,
 ): AuthPlan {
   const declared = declaredSchemes(config, reader);
-  const standardRaw = config.security ?? requirements(reader.root['security']) ?? [];
+  const standardRaw = config.security?.anyOf ?? requirements(reader.root['security']) ?? [];
   const rawOf = (endpoint: Endpoint): readonly SecurityConfig[] =>
     requirements(endpoint.node['security']) ?? standardRaw;
   const named = new Set([standardRaw, ofMethods, ...endpoints.map(rawOf)].flat().flatMap(Object.keys));
-  for (const option of config.client.options) if (option.auth) named.add(option.auth.scheme);
+  const complain = unknownSchemes(declared, findings);
+  for (const { auth, at } of config.client.options)
+    if (auth) {
+      named.add(auth.scheme);
+      complain(auth.scheme, within(at, ['auth', 'security_scheme']));
+    }
   const ids = new Map<string, string>();
   for (const name of declared.keys()) {
     const id = free(identifier(camel(name, casings), 'auth'), new Set(ids.values()));
@@ -86,22 +92,35 @@ export function planAuth(
     order.includes(wireName) ? order.indexOf(wireName) : order.length;
   schemes.sort((a, b) => rank(a) - rank(b));
   const kept = new Set(schemes.map(({ wireName }) => wireName));
-  const resolve = (raw: readonly SecurityConfig[], at: Ref | undefined): AuthRequirement => {
-    const usable = raw.filter((one) =>
-      Object.keys(one).every((name) => {
-        if (!declared.has(name) && at !== undefined)
-          findings.report(diagnostic('auth-unknown', { name }, findings.placeOf(at)));
-        return kept.has(name);
-      }),
-    );
+  const resolve = (raw: readonly SecurityConfig[], at: Place): AuthRequirement => {
+    for (const [i, one] of raw.entries())
+      for (const name of Object.keys(one)) complain(name, within(at, [i, name], true));
+    const usable = raw.filter((one) => Object.keys(one).every((name) => kept.has(name)));
     return usable.map((one) => Object.keys(one).map((name) => ids.get(name) ?? name));
   };
+  const placeIn = (at: Ref): Place => findings.placeOf(child(at, 'security'));
+  const standard = resolve(standardRaw, config.security?.at ?? placeIn('#'));
   return {
     schemes,
     options,
-    standard: resolve(standardRaw, '#'),
-    requirementOf: (endpoint, wanted) =>
-      resolve(wanted ?? rawOf(endpoint), endpoint.node['security'] === undefined ? undefined : endpoint.at),
+    standard,
+    requirementOf(endpoint, wanted) {
+      if (wanted) return resolve(wanted.anyOf, wanted.at);
+      return endpoint.node['security'] === undefined
+        ? standard
+        : resolve(rawOf(endpoint), placeIn(endpoint.at));
+    },
+  };
+}
+
+/** Reports a scheme that is not declared, once a place. */
+function unknownSchemes(declared: ReadonlyMap<string, Found>, findings: Findings) {
+  const said = new Set<string>();
+  return (name: string, at: Place): void => {
+    const key = JSON.stringify(at);
+    if (declared.has(name) || said.has(key)) return;
+    said.add(key);
+    findings.report(diagnostic('auth-unknown', { name, nearest: nearest(name, [...declared.keys()]) }, at));
   };
 }
 

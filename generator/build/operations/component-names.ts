@@ -99,7 +99,7 @@ function usesOf(
     for (const { endpoint, wireName, config } of resource.methods) {
       const { content } = outcomeOf(responsesOf(endpoint, reader));
       const schema = content && schemaOf(content);
-      const paged = paging.pagedBy(endpoint, config?.paginated);
+      const paged = paging.pagedBy(endpoint, config);
       const listing = schema === undefined ? undefined : listingAt(schema, reader);
       const response = `${singular(names.noun(resource), casings)}${pascal(wireName, casings)}Response`;
       for (const place of new Set([paged ? undefined : schema, paged?.itemAt ?? listing?.itemAt])) {

@@ -1,7 +1,7 @@
 /** The resource tree and method names as the configuration has them. */
-import { closest, distance } from 'fastest-levenshtein';
 import type { Config, EndpointConfig, MethodConfig, ResourceConfig } from '../../config/types.js';
 import { diagnostic } from '../../diagnostic.js';
+import { nearest } from '../../lib/nearest.js';
 import { describeByTags } from './describe.js';
 import type { Endpoint, Findings } from './endpoint.js';
 import { inClassOrder, type MethodPlan, type Plan, type ResourcePlan } from './plan.js';
@@ -98,7 +98,11 @@ function planMethods(
     if (!endpoint) {
       const wanted = `${method.endpoint.verb ?? ''} ${method.endpoint.path}`.trim();
       findings.report(
-        diagnostic('endpoint-unknown', { endpoint: wanted, nearest: nearest(wanted, endpoints) }, method.at),
+        diagnostic(
+          'endpoint-unknown',
+          { endpoint: wanted, nearest: nearestEndpoint(wanted, endpoints) },
+          method.at,
+        ),
       );
       return [];
     }
@@ -134,9 +138,9 @@ function planMethods(
 }
 
 /** The endpoint most alike, for a suggestion; empty where none is near. */
-function nearest(wanted: string, endpoints: readonly Endpoint[]): string {
-  const known = endpoints.map(({ method, path }) => `${method} ${path}`);
-  if (known.length === 0) return '';
-  const best = closest(wanted, known);
-  return distance(wanted, best) <= Math.max(3, wanted.length / 3) ? best : '';
+export function nearestEndpoint(wanted: string, endpoints: readonly Endpoint[]): string {
+  return nearest(
+    wanted,
+    endpoints.map(({ method, path }) => `${method} ${path}`),
+  );
 }

@@ -43,7 +43,7 @@ export function buildOperation(
   const prefix = `${singular(names.noun, casings)}${pascal(plan.wireName, casings)}`;
   const responses = responsesOf(endpoint, reader);
   const outcome = outcomeOf(responses);
-  const paged = paging.pagedBy(endpoint, method?.paginated);
+  const paged = paging.pagedBy(endpoint, method);
   const stream = paged ? undefined : streamChoice(endpoint, outcome, method, reader);
   const taken = buildArguments({
     endpoint,

@@ -1,9 +1,10 @@
 /** Which operations are paged, and by which scheme. */
-import { diagnostic } from '../../diagnostic.js';
-import type { Config, HttpMethod } from '../../config/types.js';
+import { diagnostic, type Diagnostic, within } from '../../diagnostic.js';
+import type { Config, HttpMethod, MethodConfig } from '../../config/types.js';
 import type { PageRoles, PageScheme, Property } from '../../ir/types.js';
 import { child, type Ref } from '../../lib/pointer.js';
-import { pascal, snake, words, type Casings } from '../../lib/words.js';
+import { nearest } from '../../lib/nearest.js';
+import { snake, type Casings } from '../../lib/words.js';
 import type { Endpoint, Findings } from './endpoint.js';
 import { listingAt, type Listing } from './listing.js';
 import { contentsOf, outcomeOf, responsesOf, schemaOf } from './outcome.js';
@@ -11,6 +12,7 @@ import { byPreference, encodingOf, readingOf } from './media.js';
 import { configuredScheme, type ConfiguredScheme } from './page-config.js';
 import { asOnlyPage, findPaging, type Candidate, type FoundPaging } from './page-find.js';
 import { plainType } from './plain.js';
+import { schemeName } from './page-names.js';
 import type { Reader } from './reader.js';
 import { shapeAt } from './shape.js';
 
@@ -21,10 +23,12 @@ export interface PagedBy {
   readonly itemAt: Ref;
 }
 
+type ConfiguredMethod = HttpMethod & Pick<MethodConfig, 'at'>;
+
 export interface PagingPlan {
   readonly schemes: readonly PageScheme[];
-  /** How a method that reads an endpoint is paged, if it is. */
-  pagedBy(endpoint: Endpoint, wanted: HttpMethod['paginated'], at?: Ref): PagedBy | undefined;
+  /** How a method that reads an endpoint is paged, if it is. A scheme that the configuration names and that cannot be is reported. */
+  pagedBy(endpoint: Endpoint, config: ConfiguredMethod | undefined): PagedBy | undefined;
 }
 
 /** The list in an endpoint's response, if that is what it gives. */
@@ -54,7 +58,7 @@ export function planPaging(
         reader,
         findings,
       )
-    : derivedPaging(endpoints, reader, casings);
+    : derivedPaging(endpoints, reader, casings, findings);
 }
 
 function configuredPaging(
@@ -79,21 +83,41 @@ function configuredPaging(
   };
   return {
     schemes: schemes.map(({ scheme }) => scheme),
-    pagedBy(endpoint, wanted, at = endpoint.at) {
+    pagedBy(endpoint, config) {
+      const wanted = config?.paginated;
       if (wanted === false) return undefined;
       const chosen =
         typeof wanted === 'string'
           ? schemes.find((one) => one.wireName === wanted || one.scheme.name === wanted)
           : schemes.find((one) => follows(endpoint, one));
       const itemAt = chosen && itemOf(endpoint, chosen);
-      if (typeof wanted === 'string' && itemAt === undefined)
-        findings.report(diagnostic('page-scheme-misfit', { scheme: wanted }, findings.placeOf(at)));
+      if (typeof wanted === 'string' && !chosen) {
+        const names = schemes.map(({ wireName }) => wireName);
+        findings.report(unknownScheme(wanted, names, config));
+      } else if (typeof wanted === 'string' && itemAt === undefined)
+        findings.report(
+          diagnostic('page-scheme-misfit', { scheme: wanted }, config && within(config.at, ['paginated'])),
+        );
       return chosen && itemAt !== undefined ? { scheme: chosen.scheme, itemAt } : undefined;
     },
   };
 }
 
-function derivedPaging(endpoints: readonly Endpoint[], reader: Reader, casings: Casings): PagingPlan {
+function unknownScheme(
+  scheme: string,
+  known: readonly string[],
+  config: ConfiguredMethod | undefined,
+): Diagnostic {
+  const details = { scheme, nearest: nearest(scheme, known) };
+  return diagnostic('page-scheme-unknown', details, config && within(config.at, ['paginated']));
+}
+
+function derivedPaging(
+  endpoints: readonly Endpoint[],
+  reader: Reader,
+  casings: Casings,
+  findings: Findings,
+): PagingPlan {
   const groups = new Map<string, FoundPaging[]>();
   const keys = new Map<Ref, { readonly key: string; readonly itemAt: Ref }>();
   for (const endpoint of endpoints) {
@@ -113,7 +137,11 @@ function derivedPaging(endpoints: readonly Endpoint[], reader: Reader, casings: 
   );
   return {
     schemes: [...groups.keys()].flatMap((key) => schemes.get(key) ?? []),
-    pagedBy(endpoint, wanted) {
+    pagedBy(endpoint, config) {
+      const wanted = config?.paginated;
+      const names = [...schemes.values()].map(({ name }) => name);
+      if (typeof wanted === 'string' && !names.includes(wanted))
+        findings.report(unknownScheme(wanted, names, config));
       const known = wanted === false ? undefined : keys.get(endpoint.at);
       const scheme = known && schemes.get(known.key);
       return known && scheme ? { scheme, itemAt: known.itemAt } : undefined;
@@ -228,48 +256,4 @@ function widened(type: Property['type']): Property['type'] {
   if (type.kind === 'enum' && type.values.every((value) => typeof value === 'string'))
     return { kind: 'string' };
   return type;
-}
-
-function schemeName(
-  { kind, roles, params, paramsIn }: FoundPaging,
-  casings: Casings,
-  taken: Set<string>,
-): string {
-  const base = baseName(kind, roles, casings);
-  const items = roles.items[0] ?? 'list';
-  const from = [
-    base,
-    `${pascal(items, casings)}${base}`,
-    `${pascal(params[0]?.name ?? items, casings)}${base}`,
-    ...params.map(({ name }) => `${pascal(name, casings)}${base}`),
-    `${pascal(paramsIn, casings)}${base}`,
-  ].filter((name) => /^[A-Za-z]/.test(name));
-  const free = from.find((name) => !taken.has(name));
-  if (free !== undefined) return free;
-  let number = 2;
-  while (taken.has(`${base}${number}`)) number += 1;
-  return `${base}${number}`;
-}
-
-function baseName(kind: PageScheme['kind'], roles: PageRoles, casings: Casings): string {
-  switch (kind) {
-    case 'cursor': {
-      const kept = words(roles.cursorField?.at(-1) ?? '').filter(
-        (word) => !['cursor', 'page', 'token', 'id', 'start', 'pagination'].includes(word.toLowerCase()),
-      );
-      return `${pascal(kept.join('_'), casings)}CursorPage`;
-    }
-    case 'cursor_id':
-      return 'CursorPage';
-    case 'cursor_url':
-      return 'LinkedPage';
-    case 'fake_page':
-      return 'Page';
-    case 'offset':
-      return 'OffsetPage';
-    case 'page_number':
-      return 'NumberedPage';
-    default:
-      return kind satisfies never;
-  }
 }

@@ -3,7 +3,7 @@ import type { Config } from '../../config/types.js';
 import { diagnostic } from '../../diagnostic.js';
 import type { Operation, ReadmeExamples } from '../../ir/types.js';
 import type { Endpoint, Findings } from './endpoint.js';
-import { endpointFinder } from './configured.js';
+import { endpointFinder, nearestEndpoint } from './configured.js';
 
 /** By role, the operation that the configuration shows: of several that call the endpoint, the first that is not deprecated. */
 export function readmeExamples(
@@ -22,7 +22,8 @@ export function readmeExamples(
     if (!operation) {
       const { verb = '', path } = example.endpoint;
       const wanted = `${verb} ${path}`.trim();
-      findings.report(diagnostic('endpoint-unknown', { endpoint: wanted, nearest: '' }, example.at));
+      const details = { endpoint: wanted, nearest: endpoint ? '' : nearestEndpoint(wanted, endpoints) };
+      findings.report(diagnostic('endpoint-unknown', details, example.at));
       return [];
     }
     return [[role, { operation: operation.id, params: example.params }] as const];

@@ -1,0 +1,14 @@
+/** What somebody may have meant. */
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The known name most like a wrong one, however unlike; empty where none is known. */
+export function mostAlike(wrong: string, known: readonly string[]): string {
+  return known.length === 0 ? '' : closest(wrong, [...known]);
+}
+
+/** The known name most like a wrong one, for a suggestion; empty where none is near: a third of it may differ, or three letters. */
+export function nearest(wrong: string, known: readonly string[]): string {
+  const best = mostAlike(wrong, known);
+  const differing = distance(wrong, best);
+  return differing <= Math.max(3, wrong.length / 3) && differing < wrong.length ? best : '';
+}
