@@ -11,3 +11,9 @@ test('a value that is not there leaves nothing, and no value no header', () => {
   expect(cookies({ a: undefined, d: null })).toBeUndefined();
   expect(cookies({})).toBeUndefined();
 });
+
+test('credentials come first, as the options of the client have them', () => {
+  const client = { apiKey: 'k=1', other: null };
+  expect(cookies({ a: 'b' }, client, { session: 'apiKey', id: 'other' })).toBe('session=k%3D1; a=b');
+  expect(cookies({ a: undefined }, client, { id: 'other' })).toBeUndefined();
+});

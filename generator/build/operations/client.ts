@@ -1,10 +1,11 @@
 /** The client: what it is called, what its constructor takes, and where it sends requests. */
 import type { Config, OptionConfig } from '../../config/types.js';
 import type { Client, ClientOption, Environment, Info, License, Type } from '../../ir/types.js';
+import { reservedWords } from '../../lib/reserved.js';
 import { camel, kebab, pascal, snake, words, type Casings } from '../../lib/words.js';
 import type { AuthPlan } from './auth.js';
 import { docOf } from './docs.js';
-import { identifier } from './names.js';
+import { identifier, isIdentifier } from './names.js';
 import { isNode, list, member, text, type Reader } from './reader.js';
 
 /** How the SDK is called, in each of the ways that it is. */
@@ -46,7 +47,7 @@ export function identityOf(config: Config, reader: Reader, casings: Casings): Id
   // A title's own capitals are kept (`OpenAI`), those of an all capital one are not.
   const own = organization === undefined && spoken.some((word) => /\p{Ll}/u.test(word));
   const derived = own ? spoken.slice(0, 4).map(capitalised).join('') : pascal(base, casings);
-  const wanted = identifier(config.client.name ?? derived, 'Client');
+  const wanted = className(config.client.name ?? derived, casings);
   const name = exported.has(wanted) ? `${wanted}Client` : wanted;
   const glued = own ? gluedTitle(pieces, spoken) : undefined;
   const envPrefix = (
@@ -61,6 +62,18 @@ export function identityOf(config: Config, reader: Reader, casings: Casings): Id
     packageName: asPackageName(packageName),
   };
 }
+
+/** A name that a class may have: the one given, else its words as one. */
+function className(given: string, casings: Casings): string {
+  const isLegal = isIdentifier(given) && !classless.has(given);
+  return isLegal ? given : identifier(pascal(given, casings), 'Client');
+}
+
+/** Words that no class may be called (ECMAScript, `ReservedWord`; TypeScript, TS2414). */
+const classless: ReadonlySet<string> = new Set([
+  ...reservedWords,
+  ...'any unknown never boolean number bigint string symbol void object'.split(' '),
+]);
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

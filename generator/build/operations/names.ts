@@ -131,6 +131,11 @@ export function free(wanted: string, taken: Pick<ReadonlySet<string>, 'has'>, su
   return `${second}${number}`;
 }
 
+/** Whether a name is an identifier, a reserved word among them (ECMAScript, `IdentifierName`). */
+export function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+}
+
 /** A legal identifier: a fallback for nothing at all, an underscore before a digit. */
 export function identifier(name: string, fallback: string): string {
   if (name === '') return fallback;

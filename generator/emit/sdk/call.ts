@@ -1,5 +1,5 @@
 /** What a method does: one call of the client, with what it takes out of its params. */
-import type { AuthRequirement, Body, Operation, Type } from '../../ir/types.js';
+import type { AuthRequirement, ModelId, Body, Operation, Type } from '../../ir/types.js';
 import type { FileScope } from '../../ts/file.js';
 import { runtime, runtimeType, type RuntimeValue } from '../../ts/runtime.js';
 import { access, literal, propertyName, quote, templateText } from '../../ts/text.js';
@@ -46,7 +46,7 @@ function call(operation: Operation, locals: Locals, context: ResourceContext, cl
   const named = !paged && verbs.has(method);
   const members = [
     ...(named || paged ? [] : [`method: ${quote(method)}`, `path: ${path}`]),
-    ...requestMembers(operation, locals, paged && method !== 'get', context),
+    ...requestMembers(operation, locals, paged && method !== 'get', context, client),
   ];
   const only = members.length === 1 && members[0] === '...options';
   const plain = only ? 'options' : `{ ${members.join(', ')} }`;
@@ -105,13 +105,15 @@ function requestMembers(
   locals: Locals,
   withMethod: boolean,
   context: ResourceContext,
+  client: string,
 ): string[] {
   const query = queryText(locals, context.scope);
-  const headers = headersText(operation, locals, context);
+  const headers = headersText(operation, locals, context, client);
+  const body = bodyText(operation, locals, context);
   const security = securityText(operation.auth, context);
   return [
     ...(query === undefined ? [] : [memberText('query', query)]),
-    ...(locals.body === undefined ? [] : [memberText('body', locals.body)]),
+    ...(body === undefined ? [] : [memberText('body', body)]),
     ...(withMethod ? [`method: ${quote(operation.method)}`] : []),
     ...(operation.serverUrl === undefined ? [] : [`defaultBaseURL: ${quote(operation.serverUrl)}`]),
     ...(operation.timeoutMs === undefined ? [] : [`timeout: ${operation.timeoutMs}`]),
@@ -167,7 +169,7 @@ function styledText({ name, param }: Local, scope: FileScope): string {
     `${scope.use(runtime(helper))}(${[...args, ...(exploded ? ['true'] : [])].join(', ')})`;
   switch (written) {
     case 'json':
-      return param.required ? `JSON.stringify(${name})` : `${name} && JSON.stringify(${name})`;
+      return `JSON.stringify(${name})`;
     case 'comma':
       return exploded ? call('joined', name, quote(',')) : call('joined', name);
     case 'space':
@@ -187,7 +189,54 @@ function styledText({ name, param }: Local, scope: FileScope): string {
   }
 }
 
-function headersText(operation: Operation, locals: Locals, { scope }: ResourceContext): string | undefined {
+/** The body; text that is to be JSON of another media type is written here, for the client takes it to be written already. */
+function bodyText(
+  { bodies: [sent] }: Operation,
+  { body }: Locals,
+  { places }: ResourceContext,
+): string | undefined {
+  if (body === undefined || sent?.encoding !== 'json' || contentType(sent) === undefined) return body;
+  return mayBeText(sent.type, (id) => places.model(id).type) ? `JSON.stringify(${body})` : body;
+}
+
+/** Whether a value of the type may be a string. */
+function mayBeText(
+  type: Type,
+  typeOf: (id: ModelId) => Type,
+  seen: ReadonlySet<ModelId> = new Set(),
+): boolean {
+  switch (type.kind) {
+    case 'ref':
+      return !seen.has(type.model) && mayBeText(typeOf(type.model), typeOf, new Set([...seen, type.model]));
+    case 'union':
+    case 'intersection':
+      return type.members.some((member) => mayBeText(member, typeOf, seen));
+    case 'string':
+    case 'enum':
+    case 'literal':
+    case 'unknown':
+      return true;
+    case 'never':
+    case 'null':
+    case 'boolean':
+    case 'number':
+    case 'binary':
+    case 'array':
+    case 'tuple':
+    case 'record':
+    case 'object':
+      return false;
+    default:
+      return type satisfies never;
+  }
+}
+
+function headersText(
+  operation: Operation,
+  locals: Locals,
+  { scope, api }: ResourceContext,
+  client: string,
+): string | undefined {
   const [body] = operation.bodies;
   const constant = Object.entries(operation.headers);
   const named = new Set(constant.map(([name]) => name.toLowerCase()));
@@ -203,7 +252,15 @@ function headersText(operation: Operation, locals: Locals, { scope }: ResourceCo
   const baked = locals.taken.filter(({ param }) => param.in === 'cookie');
   if (baked.length > 0) {
     const values = baked.map((local) => styledMember(local, scope)).join(', ');
-    members.push(`Cookie: ${scope.use(runtime('cookies'))}({ ${values} })`);
+    // The header takes the place of the one that holds the credentials, so those join it.
+    const schemes = new Set(operation.auth.flat());
+    const keys = api.auth.flatMap((scheme) =>
+      schemes.has(scheme.id) && scheme.kind === 'key' && scheme.in === 'cookie'
+        ? [memberText(scheme.name, quote(scheme.option))]
+        : [],
+    );
+    const credentials = keys.length > 0 ? `, ${client}, { ${keys.join(', ')} }` : '';
+    members.push(`Cookie: ${scope.use(runtime('cookies'))}({ ${values} }${credentials})`);
   }
   if (members.length === 0) return undefined;
   return `${scope.use(runtime('buildHeaders'))}([{ ${members.join(', ')} }, options?.headers])`;

@@ -63,13 +63,7 @@ function definitionText(api: Api, scope: FileScope, version: string): string {
       object(Object.fromEntries(auth.map((scheme) => [scheme.id, authText(scheme, scope)]))),
     security: client.auth.length > 0 && securityObject(client.auth, known),
     unauthenticated: auth.length > 0 && quote(unauthenticatedMessage(api)),
-    headers:
-      Object.keys(client.defaultHeaders).length > 0 &&
-      object(
-        Object.fromEntries(
-          Object.entries(client.defaultHeaders).map(([name, value]) => [name, quote(value)]),
-        ),
-      ),
+    headers: headersText(client, version),
     idempotencyHeader: client.idempotencyHeader !== undefined && quote(client.idempotencyHeader),
     timeout: String(client.timeoutMs),
     maxRetries: String(client.retries.max),
@@ -89,6 +83,14 @@ function definitionText(api: Api, scope: FileScope, version: string): string {
       client.errorMessagePath !== undefined &&
       `${scope.use(runtime('valueAt'))}(${client.errorMessagePath.map(quote).join(', ')})`,
   });
+}
+
+/** Constant headers. The client's name, with which requests say whose they are, need not be one that a header can hold. */
+function headersText({ name, defaultHeaders }: Api['client'], version: string): string | false {
+  const own = Object.entries(defaultHeaders).map(([header, value]) => [header, quote(value)] as const);
+  const agent = ['User-Agent', `\`${encodeURIComponent(name)}/JS \${${version}}\``] as const;
+  const all = Object.fromEntries(/^[!-~]*$/.test(name) ? own : [agent, ...own]);
+  return Object.keys(all).length > 0 && object(all);
 }
 
 /** Whether any method reads server-sent events. */

@@ -33,7 +33,7 @@ export class StylesResource extends APIResource {
           form: joined(form),
           spaces: joined(spaces, ' '),
           pipes: joined(pipes, '|'),
-          filter: filter && JSON.stringify(filter),
+          filter: JSON.stringify(filter),
           ...query,
         },
         ...options,

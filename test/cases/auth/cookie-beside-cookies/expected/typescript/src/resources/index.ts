@@ -1,0 +1,6 @@
+export {
+  Things,
+  type ThingRetrieveResponse,
+  type ThingRetrieveParams,
+  type ThingUpdateParams,
+} from './things.js';

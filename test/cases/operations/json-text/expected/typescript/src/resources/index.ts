@@ -1,0 +1,7 @@
+export {
+  TextsResource,
+  type Name,
+  type TextCreateParams,
+  type TextUpdateParams,
+  type TextReplaceParams,
+} from './texts.js';
