@@ -16,7 +16,11 @@ export function plainText(text: string): string {
     .replace(HALVES, '\ufffd');
 }
 
+/** Visible ASCII with one blank between words, which is on one line already: most names and types. */
+const ON_ONE_LINE = /^(?! )(?:[!-~]| (?=[!-~]))*$/;
+
 /** The same on one line, with one blank between words. */
 export function oneLine(text: string): string {
+  if (ON_ONE_LINE.test(text)) return text;
   return plainText(text).replace(/\s+/g, ' ').trim();
 }

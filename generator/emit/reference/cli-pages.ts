@@ -6,6 +6,7 @@ import { codeBlock, codeSpan } from '../../lib/markdown.js';
 import { prose } from './markdown.js';
 import { chapterPages, elsewhere, goesOn, methodKey, type Links } from './markdown-pages.js';
 import { deprecation, outline, type OutlineStyle } from './outline.js';
+import { rememberingFor } from './remember.js';
 import { commandSample } from './samples.js';
 import type { Page, Section, Unit } from './sections.js';
 import { plainText, typeText } from './type-text.js';
@@ -94,16 +95,16 @@ function styleOf(book: Book, links: () => Links): OutlineStyle {
         ? `${branch.key}: ${branch.required ? '' : 'optional '}${type}`
         : type;
     },
-    shows: (branch, parent) => branch.kind !== 'value' || isWorthListing(branch, parent),
+    shows: (branch, parent) => branch.kind !== 'value' || parent === undefined || listsValues(parent),
     more: (branch) => goesOn(links(), book, branch.model),
   };
 }
 
 /** The type of a flag names its values, unless they are many; where one has a description, all are listed. */
-function isWorthListing(branch: Branch, parent: Branch | undefined): boolean {
-  const values = parent?.children.filter(({ kind }) => kind === 'value') ?? [];
-  return branch.doc !== undefined || values.length > 9 || values.some(({ doc }) => doc !== undefined);
-}
+const listsValues = rememberingFor(({ children }: Branch): boolean => {
+  const values = children.filter(({ kind }) => kind === 'value');
+  return values.length > 9 || values.some(({ doc }) => doc !== undefined);
+});
 
 function flagStyle(method: Method, style: OutlineStyle): OutlineStyle {
   const flags = new Map(method.parameters.map((branch, index) => [branch, method.command.flags[index]]));

@@ -3,9 +3,10 @@ import { FILE, sampleOf, toJson, type Sample } from '../../ir/example.js';
 import { shellDouble, shellWord } from '../../lib/shell.js';
 import type { Api, AuthScheme, Body, Operation, Param } from '../../ir/types.js';
 import type { Models } from '../../ir/models.js';
+import { rememberingFor } from './remember.js';
 
 /** Sends what the operation requires and no more, with credentials from the environment variables of the SDK. */
-export function curlSample(operation: Operation, api: Api, models: Models): string {
+export const curlSample = rememberingFor((operation: Operation, api: Api, models: Models): string => {
   const auth = (operation.auth[0] ?? []).flatMap((id) => api.auth.filter((scheme) => scheme.id === id));
   const [body] = operation.bodies;
   const lines = [
@@ -17,7 +18,7 @@ export function curlSample(operation: Operation, api: Api, models: Models): stri
     ...(body ? bodyLines(body, models) : []),
   ];
   return lines.join(' \\\n  ') + '\n';
-}
+});
 
 export function pathOf(operation: Operation): string {
   return operation.path.map((segment) => ('text' in segment ? segment.text : `{${segment.param}}`)).join('');

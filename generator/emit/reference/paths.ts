@@ -25,11 +25,11 @@ export class Names {
 
 /** The way from one file to another, both relative to the same folder: `../list/index.html`. */
 export function relative(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1);
-  const there = to.split('/');
   let common = 0;
-  while (common < here.length && common < there.length - 1 && here[common] === there[common]) common += 1;
-  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
+  for (let at = 0; at < from.length && from[at] === to[at]; at += 1) if (from[at] === '/') common = at + 1;
+  let above = '';
+  for (let at = from.indexOf('/', common); at >= 0; at = from.indexOf('/', at + 1)) above += '../';
+  return above + to.slice(common);
 }
 
 /** A part of an anchor: letters, digits and a few marks as they are, all else as `~` and its code. Keeps different names different. */

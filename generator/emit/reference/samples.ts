@@ -9,10 +9,11 @@ import { isVariableName, propertyName, quote } from '../../ts/text.js';
 import { FILES_IMPORT, usageOf, usageText } from '../../ts/usage.js';
 import type { ClientOption, Json } from '../../ir/types.js';
 import type { Book, Method } from './book.js';
+import { rememberingFor } from './remember.js';
 import { bodyType, successOf } from './shape.js';
 
 /** A program that compiles, with its imports. */
-export function typescriptSample(method: Method, { api, models }: Book): string {
+export const typescriptSample = rememberingFor((method: Method, { api, models }: Book): string => {
   const usage = usageOf(method.operation, method.owner, api, models);
   const name = isVariableName(api.client.name) ? api.client.name : 'Client';
   const options = neededOptions(method, { api }).map(
@@ -29,10 +30,10 @@ export function typescriptSample(method: Method, { api, models }: Book): string 
     usageText(method.operation, usage, true),
     '',
   ].join('\n');
-}
+});
 
 /** The command with what it requires and no more, a flag a line. */
-export function commandSample(method: Method, { api, models }: Book): string {
+export const commandSample = rememberingFor((method: Method, { api, models }: Book): string => {
   const { command } = method;
   const credentials = neededOptions(method, { api }).map(
     (option) => `--${clientFlag(option, command).name} ${shellWord(placeholder(option))}`,
@@ -53,7 +54,7 @@ export function commandSample(method: Method, { api, models }: Book): string {
     shellWord,
   );
   return [words.join(' '), ...credentials, ...flags].join(' \\\n  ') + '\n';
-}
+});
 
 /** The body that the document shows, by property. */
 function bodyExample({ operation }: Method): { readonly [key: string]: Json } {
@@ -62,7 +63,7 @@ function bodyExample({ operation }: Method): { readonly [key: string]: Json } {
 }
 
 /** What the API answers, as the document shows it; otherwise every field with an example value; `undefined` for no body. */
-export function responseSamples(method: Method, book: Book): readonly ResponseSample[] {
+export const responseSamples = rememberingFor((method: Method, book: Book): readonly ResponseSample[] => {
   const success = successOf(method.operation);
   const documented = (success?.contents ?? []).flatMap(({ examples }) =>
     examples.map(({ value, summary, name }) => sampleText(value, summary ?? name)),
@@ -74,7 +75,7 @@ export function responseSamples(method: Method, book: Book): readonly ResponseSa
   if (shown.length > 0) return shown;
   const whole = wholeResponse(method, book);
   return whole === undefined ? [] : [{ text: whole, language: 'json' }];
-}
+});
 
 export interface ResponseSample {
   readonly title?: string;
@@ -83,12 +84,12 @@ export interface ResponseSample {
 }
 
 /** Every field of the response, with example values made from its type. */
-export function wholeResponse(method: Method, { api, models }: Book): string | undefined {
+export const wholeResponse = rememberingFor((method: Method, { api, models }: Book): string | undefined => {
   const [content] = successOf(method.operation)?.contents ?? [];
   const type =
     content && isShownAsJson(content.mediaType) ? bodyType(method.operation, api, models) : undefined;
   return type && JSON.stringify(toJson(sampleOf({ type }, models, 'all')), null, 2);
-}
+});
 
 /** Whether an example of a media type is shown as JSON; one that may be anything is. */
 export function isShownAsJson(mediaType: string): boolean {

@@ -8,6 +8,7 @@
 import { resolve, type Models } from '../../ir/models.js';
 import { propertiesOf } from '../../ir/properties.js';
 import type { Doc, Json, ModelId, Property, Type } from '../../ir/types.js';
+import { rememberingFor } from './remember.js';
 
 export interface Branch {
   readonly kind: 'property' | 'variant' | 'value';
@@ -42,11 +43,7 @@ interface Task {
 }
 
 /** A tree for each of the branches given, with one limit for all. */
-export function grow(
-  roots: readonly Omit<Branch, 'children'>[],
-  models: Models,
-  options: TreeOptions,
-): readonly Branch[] {
+export function grow(roots: readonly Closed[], models: Models, options: TreeOptions): readonly Branch[] {
   const result = roots.map((root): Growing => ({ ...root, children: [] }));
   const queue: Task[] = result.map((branch) => ({ branch, opened: [], depth: 0 }));
   let left = options.limit;
@@ -70,15 +67,15 @@ export function grow(
       continue;
     }
     left -= children.length;
-    branch.children = children;
     const opened = inner.passed.length > 0 ? [...task.opened, ...inner.passed] : task.opened;
-    for (const child of children) queue.push({ branch: child, opened, depth: depth + 1 });
+    branch.children = children.map((child) => ({ ...child, children: [] }));
+    for (const child of branch.children) queue.push({ branch: child, opened, depth: depth + 1 });
   }
   return result;
 }
 
 /** The branch of a property. */
-export function propertyBranch(property: Property): Omit<Branch, 'children'> {
+export function propertyBranch(property: Property): Closed {
   return {
     kind: 'property',
     key: property.key ?? property.wireName,
@@ -115,9 +112,15 @@ export function unwrap(
   return { type: at, passed, ...(model !== undefined && { model }) };
 }
 
-function parts(type: Type, models: Models): Growing[] {
+/** A branch that has not been opened. */
+type Closed = Omit<Branch, 'children'>;
+
+/** What a type is opened into, once for all the trees that it is in. */
+const parts = rememberingFor(partsOf);
+
+function partsOf(type: Type, models: Models): readonly Closed[] {
   if (type.kind === 'object' || type.kind === 'intersection')
-    return propertiesOf(type, models).map((property) => ({ ...propertyBranch(property), children: [] }));
+    return propertiesOf(type, models).map(propertyBranch);
   if (type.kind === 'enum') return type.values.map((value) => valueBranch(value, type.docs?.[String(value)]));
   if (type.kind === 'literal') return [valueBranch(type.value, undefined)];
   if (type.kind === 'tuple')
@@ -125,7 +128,7 @@ function parts(type: Type, models: Models): Growing[] {
   return type.kind === 'union' ? alternatives(type.members, models) : [];
 }
 
-function alternatives(all: readonly Type[], models: Models): Growing[] {
+function alternatives(all: readonly Type[], models: Models): readonly Closed[] {
   const members = all.filter((member) => resolve(member, models).kind !== 'null');
   const values = members.flatMap((member) => {
     const plain = resolve(member, models);
@@ -151,23 +154,22 @@ function nameOf(type: Type, models: Models): string {
   return type.kind;
 }
 
-function valueBranch(value: string | number | boolean, text: string | undefined): Growing {
+function valueBranch(value: string | number | boolean, text: string | undefined): Closed {
   return {
     kind: 'value',
     key: JSON.stringify(value),
     type: { kind: 'literal', value },
     required: true,
-    children: [],
     ...(text !== undefined && { doc: { body: text } }),
   };
 }
 
-function variantBranch(type: Type, key: string, models: Models): Growing {
+function variantBranch(type: Type, key: string, models: Models): Closed {
   const doc = type.kind === 'ref' ? models.get(type.model)?.doc : undefined;
-  return { kind: 'variant', key, type, required: true, children: [], ...(doc && { doc }) };
+  return { kind: 'variant', key, type, required: true, ...(doc && { doc }) };
 }
 
-function uniqueKeys(branches: readonly Growing[]): Growing[] {
+function uniqueKeys(branches: readonly Closed[]): readonly Closed[] {
   const seen = new Map<string, number>();
   return branches
     .map((branch) => {

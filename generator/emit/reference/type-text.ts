@@ -3,6 +3,7 @@ import { resolve, type Models } from '../../ir/models.js';
 import { propertiesOf } from '../../ir/properties.js';
 import type { ModelId, Type } from '../../ir/types.js';
 import { literal } from '../../ts/text.js';
+import { rememberingFor } from './remember.js';
 
 /** A piece of a type's text; `model` is set on the name of one. */
 export type TypeToken = string | { readonly text: string; readonly model: ModelId };
@@ -13,37 +14,24 @@ export type Language = 'typescript' | 'cli' | 'http';
 const MAX_MEMBERS = 8;
 const MAX_PROPERTIES = 3;
 
-/** What {@link typeTokens} gave, by type: the same one is written on many pages. */
-const known: { readonly [L in Language]: WeakMap<Type, readonly TypeToken[]> } = {
-  typescript: new WeakMap(),
-  cli: new WeakMap(),
-  http: new WeakMap(),
-};
-
 /** The type as the language has it: `Array<Data { id, object }>`, `array of object { id, object }`, `array`. `models` are those of its API. */
 export function typeTokens(type: Type, language: Language, models: Models): readonly TypeToken[] {
-  const before = known[language].get(type);
-  if (before) return before;
-  const made = written(type, language, models);
-  known[language].set(type, made);
-  return made;
-}
-
-function written(type: Type, language: Language, models: Models): readonly TypeToken[] {
-  switch (language) {
-    case 'typescript':
-      return typescript(type, models, false, 0);
-    case 'cli':
-      return cli(type, models, 0);
-    case 'http':
-      return [http(type, models, 0)];
-    default:
-      return language satisfies never;
-  }
+  return written[language](type, models).tokens;
 }
 
 export function typeText(type: Type, language: Language, models: Models): string {
-  return plainText(typeTokens(type, language, models));
+  return written[language](type, models).text;
+}
+
+/** Each type in each language, once: the same one is written on many pages. */
+const written = {
+  typescript: rememberingFor((type: Type, models: Models) => whole(typescript(type, models, false, 0))),
+  cli: rememberingFor((type: Type, models: Models) => whole(cli(type, models, 0))),
+  http: rememberingFor((type: Type, models: Models) => whole([http(type, models, 0)])),
+};
+
+function whole(tokens: readonly TypeToken[]) {
+  return { tokens, text: plainText(tokens) };
 }
 
 /** The type as TypeScript has it, with nothing but the names of what has one: `Array<Data>`. */

@@ -6,7 +6,7 @@ import { literal } from '../../../ts/text.js';
 import type { Book } from '../book.js';
 import { htmlProse } from '../html.js';
 import { anchorPart, relative } from '../paths.js';
-import { typeTokens, type TypeToken } from '../type-text.js';
+import { typeText, typeTokens, type Language, type TypeToken } from '../type-text.js';
 import type { Branch } from '../tree.js';
 import type { Plan } from './plan.js';
 
@@ -92,23 +92,15 @@ function valueOf(branch: Branch, { book }: FieldContext): FieldView {
 
 function typeOf(branch: Branch, context: FieldContext): Variants<readonly Piece[]> {
   const { models } = context.book;
-  const tokens = {
-    typescript: typeTokens(branch.type, 'typescript', models),
-    cli: typeTokens(branch.type, 'cli', models),
-    http: typeTokens(branch.type, 'http', models),
-  };
-  return variants({
-    typescript: piecesOf(tokens.typescript, context),
-    cli: piecesOf(tokens.cli, context),
-    http: piecesOf(tokens.http, context),
-  });
+  const pieces = (language: Language) => piecesOf(typeTokens(branch.type, language, models), context);
+  const typescript = pieces('typescript');
+  const texts = languages.map((language) => typeText(branch.type, language, models));
+  const areAlike = texts.every((text) => text === texts[0]);
+  if (areAlike && typescript.every((piece) => typeof piece === 'string')) return { all: typescript };
+  return { typescript, cli: pieces('cli'), http: pieces('http') };
 }
 
-/** Once where all three are alike. */
-export function variants<T>(of: { typescript: T; cli: T; http: T }): Variants<T> {
-  const [first, ...others] = [of.typescript, of.cli, of.http].map((one) => JSON.stringify(one));
-  return others.every((other) => other === first) ? { all: of.typescript } : of;
-}
+const languages: readonly Language[] = ['typescript', 'cli', 'http'];
 
 export function piecesOf(tokens: readonly TypeToken[], context: FieldContext): readonly Piece[] {
   return tokens.map((token) => {
