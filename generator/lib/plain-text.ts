@@ -8,8 +8,13 @@ const UNSEEN =
 /** Halves of surrogate pairs, which are no characters. */
 const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** All that is changed below, and surrogate pairs: most texts have none of it. */
+// eslint-disable-next-line no-control-regex
+const UNUSUAL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u206f\ud800-\udfff\ufeff]/;
+
 /** The text with every end of a line a line feed, and without what no reader sees. */
 export function plainText(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(UNSEEN, '')
