@@ -6,6 +6,10 @@ interface Entry {
   readonly help: string;
 }
 
+/**
+ * Every diagnostic by its code: how severe it is, what it says of its details, and what to do next. The code is the
+ * contract: texts may be mended, codes stay.
+ */
 export const catalogue = {
   'file-unreadable': {
     severity: 'error',

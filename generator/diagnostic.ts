@@ -2,6 +2,7 @@
 import { catalogue } from './catalogue.js';
 import { escapeToken } from './lib/pointer.js';
 
+/** An `error` stops the run before anything is written; a `warning` does under `--strict`; a `note` never does. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /**
@@ -20,11 +21,13 @@ export function within(place: Place, steps: readonly (string | number)[], key?: 
   return { file: place.file, pointer, ...(key && { key }) };
 }
 
+/** Another place that a diagnostic speaks of. */
 export interface Related {
   readonly at: Place;
   readonly message: string;
 }
 
+/** One thing to say about the input. Made by {@link diagnostic}, from the catalogue. */
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
@@ -35,8 +38,10 @@ export interface Diagnostic {
   readonly help: string;
 }
 
+/** Takes one diagnostic. Reporting never throws and never ends a step. */
 export type Report = (diagnostic: Diagnostic) => void;
 
+/** The name by which a diagnostic is known: in output, in tests and in searches. */
 export type Code = keyof typeof catalogue;
 
 /** What the message of a code is made from. */

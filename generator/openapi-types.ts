@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { OpenApiDocument } from './load/types.js';
 import { writeTypes } from './openapi-types-text.js';
 
+/** The text of `openapi.d.ts`, or why there is none. */
 export type OpenApiTypes = { readonly text: string } | { readonly reason: string };
 
 /** Starts writing the types of a document in 3.1 shapes. The promise always resolves, to the reason where that library gives up. */

@@ -97,6 +97,7 @@ export function fits(option: Option, value: unknown): boolean {
   }
 }
 
+/** Whether a value is an object with keys, neither a list nor `null`. */
 export function isMapping(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -10,6 +10,7 @@ import { inspect } from './inspect.js';
 import { normalise } from './normalise.js';
 import type { Config } from './types.js';
 
+/** A configuration, and the file that it was read from. */
 export interface ReadConfig {
   readonly config: Config;
   readonly file: InputFile;

@@ -59,6 +59,7 @@ export function requirementsOf(
   return raw ? { at: at(...keys), anyOf: raw } : undefined;
 }
 
+/** The models that a part of the configuration names, in its order. */
 export function modelsOf(
   raw: { readonly [name: string]: RawModel } | null | undefined,
   keys: Keys,
@@ -93,6 +94,10 @@ export function modelsOf(
   });
 }
 
+/**
+ * The methods that a part of the configuration names, in its order; `security` is that of all of them which say
+ * nothing themselves.
+ */
 export function methodsOf(
   raw: { readonly [name: string]: RawMethod } | null | undefined,
   keys: Keys,

@@ -377,9 +377,13 @@ export const configSchema = z.object({
 
 /** A configuration file as it is written, once checked. */
 export type RawConfig = z.infer<typeof configSchema>;
+/** A resource, as it stands in the file. */
 export type RawResource = z.infer<typeof resource>;
+/** A method, as it stands in the file: an endpoint on one line, an alias, or an object. */
 export type RawMethod = z.infer<typeof method>;
+/** A model, as it stands in the file; `null` for a name that nothing follows. */
 export type RawModel = z.infer<typeof model> | null;
+/** The target `typescript`, as it stands in the file. */
 export type RawTypescript = z.infer<typeof typescript>;
 
 /** The JSON Schema that editors check and complete a configuration by. */

@@ -8,6 +8,7 @@
 import type { Place } from '../diagnostic.js';
 import type { Json } from '../ir/types.js';
 
+/** A configuration with every short form written out; what it does not say is left to the rules. */
 export interface Config {
   /** The file it came from, as it is shown; absent where there was none. */
   readonly file?: string;
@@ -48,6 +49,7 @@ export interface Config {
 /** A mapping with its order kept. */
 export type Named<T> = { readonly [name: string]: T };
 
+/** Who the API belongs to. */
 export interface OrganizationConfig {
   readonly name?: string;
   readonly docs?: string;
@@ -67,6 +69,7 @@ export interface TypescriptConfig {
   readonly browser?: { readonly state: 'allow' | 'disallow' | 'dangerous_allow'; readonly message?: string };
 }
 
+/** What holds for the SDK as a whole. */
 export interface SettingsConfig {
   readonly license?: LicenseConfig;
   readonly sortSchemaProperties?: boolean;
@@ -78,10 +81,12 @@ export interface SettingsConfig {
   readonly fileHeader?: string;
 }
 
+/** The licence of the emitted package: one that is known by its SPDX id, or a text of its own. */
 export type LicenseConfig =
   | { readonly kind: 'spdx'; readonly id: 'Apache-2.0' | 'MIT' }
   | { readonly kind: 'custom'; readonly name: string; readonly text: string };
 
+/** The client: its options, headers, and how it sends and retries. */
 export interface ClientConfig {
   /** `default_client_name`: the class, in place of the organization's name. */
   readonly name?: string;
@@ -99,6 +104,7 @@ export interface ClientConfig {
   readonly omitPlatformHeaders?: boolean;
 }
 
+/** An option of the client's constructor. */
 export interface OptionConfig {
   readonly at: Place;
   /** `admin_api_key` */
@@ -118,6 +124,7 @@ export interface OptionConfig {
   readonly send?: { readonly in: 'header' | 'query' | 'cookie' | 'path' | 'body'; readonly name: string };
 }
 
+/** A named address of the API. */
 export interface EnvironmentConfig {
   readonly at: Place;
   readonly name: string;
@@ -125,6 +132,7 @@ export interface EnvironmentConfig {
   readonly description?: string;
 }
 
+/** A resource, with its models, methods and subresources. */
 export interface ResourceConfig {
   readonly at: Place;
   /** `fine_tuning` */
@@ -158,10 +166,12 @@ export type ModelConfig = { readonly at: Place; readonly name: string } & (
   | { readonly kind: 'alias'; readonly to: string; readonly deprecated?: true | string }
 );
 
+/** A method: another name for one, a webhook's check, or one that is sent. */
 export type MethodConfig = { readonly at: Place; readonly name: string } & (
   HttpMethod | MethodAlias | WebhookUnwrap
 );
 
+/** A method that is sent to an endpoint, and what of it differs from the rules. */
 export interface HttpMethod {
   readonly kind: 'http';
   readonly endpoint: EndpointConfig;
@@ -180,6 +190,7 @@ export interface HttpMethod {
   readonly security?: RequirementsConfig;
 }
 
+/** How a method streams, where the document does not say. */
 export interface StreamingConfig {
   /** The boolean parameter that asks for a stream; `null`: always a stream. Absent: `stream`. */
   readonly discriminator?: string | null;
@@ -188,12 +199,14 @@ export interface StreamingConfig {
   readonly paramsTypeName?: string;
 }
 
+/** Another name for a method that is declared elsewhere. */
 export interface MethodAlias {
   readonly kind: 'alias';
   readonly to: string;
   readonly deprecated?: true | string;
 }
 
+/** A method that verifies and parses a webhook, and sends nothing. */
 export interface WebhookUnwrap {
   readonly kind: 'webhook_unwrap';
   readonly discriminator?: string;
@@ -201,6 +214,7 @@ export interface WebhookUnwrap {
   readonly keyOption?: string;
 }
 
+/** An endpoint of the document: `get /pets/{id}`. */
 export interface EndpointConfig {
   readonly at: Place;
   /** Lower case; absent where only a path was written, and the path has one operation. */
@@ -209,6 +223,7 @@ export interface EndpointConfig {
   readonly path: string;
 }
 
+/** A scheme of paging: what it takes, what it answers, and which parts of that are what. */
 export interface PaginationConfig {
   readonly at: Place;
   readonly name: string;
@@ -221,11 +236,17 @@ export interface PaginationConfig {
   readonly continueOnEmpty: boolean;
 }
 
+/** How arrays and nested objects are written in a query or a form. */
 export interface SerialConfig {
   readonly array?: 'brackets' | 'comma' | 'repeat' | 'indices';
   readonly nested?: 'brackets' | 'dots';
 }
 
+/**
+ * A set of schemes that go together, each with its scopes.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#security-requirement-object
+ */
 export type SecurityConfig = Named<readonly string[]>;
 
 /** What a request needs: any one of several sets of schemes. */
@@ -234,11 +255,13 @@ export interface RequirementsConfig {
   readonly anyOf: readonly SecurityConfig[];
 }
 
+/** Where errors carry what is shown of them. */
 export interface ErrorsConfig {
   /** Path to the message in an error's body: `error.message`. */
   readonly messageProperty?: string;
 }
 
+/** What an event of a stream means; of several rules the first that matches decides. */
 export interface StreamRuleConfig {
   readonly at: Place;
   readonly when:
@@ -260,6 +283,7 @@ export interface CasingConfig {
   readonly plural?: string;
 }
 
+/** A change to the document before anything is read from it. */
 export interface TransformConfig {
   readonly at: Place;
   readonly command: string;
@@ -267,6 +291,7 @@ export interface TransformConfig {
   readonly args: Named<Json>;
 }
 
+/** A call that the README shows, with its parameters. */
 export interface ReadmeRequestConfig {
   readonly at: Place;
   readonly endpoint: EndpointConfig;

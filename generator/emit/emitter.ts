@@ -12,6 +12,10 @@ export type OutFile = { readonly path: string } & (
   | { readonly kind: 'copy'; readonly from: string }
 );
 
+/**
+ * Makes files from an API, by a pure function: the same API gives the same files. What it cannot say well it
+ * reports; it throws on nothing that the IR allows. `name` is what `--emit` calls it.
+ */
 export interface Emitter {
   readonly name: string;
   emit(api: Api, report: Report): readonly OutFile[];

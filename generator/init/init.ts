@@ -12,6 +12,7 @@ import type { Reach } from '../load/read.js';
 import type { LoadedDocument } from '../load/types.js';
 import { sectionsOf, type Section } from './sections.js';
 
+/** A configuration to start from, where the document could be read. */
 export interface Start {
   /** The file's text; absent where the document cannot be read. */
   readonly text?: string;

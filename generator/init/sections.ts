@@ -2,6 +2,7 @@
 import type { Api, Model, Operation, Resource } from '../ir/types.js';
 import { pascal, snake } from '../lib/words.js';
 
+/** A part of the configuration, and what is to be said of it to whoever reads on. */
 export interface Section {
   /** Lines of YAML. */
   readonly lines: readonly string[];

@@ -3,6 +3,7 @@ import { resolve, type Models } from './models.js';
 import { propertiesOf } from './properties.js';
 import type { Api, Operation, Property } from './types.js';
 
+/** A parameter of a method, wherever the SDK puts it. */
 export interface Argument {
   readonly property: Property;
   readonly in: NonNullable<Property['in']>;

@@ -16,6 +16,7 @@ export interface Command {
   readonly flags: readonly Flag[];
 }
 
+/** A flag of a command, for a parameter of its method. */
 export interface Flag extends Argument {
   /** Without the dashes: `project-id`. Unique in its command. */
   readonly name: string;

@@ -4,6 +4,7 @@ import type { Api, Model, ModelId, Type } from './types.js';
 /** A type that is no reference. */
 export type Plain = Exclude<Type, { kind: 'ref' }>;
 
+/** Every model of an API by its id. */
 export type Models = ReadonlyMap<ModelId, Model>;
 
 /** Every model of the API by its id. */

@@ -25,6 +25,7 @@ export interface Declared {
 /** Plain JSON, for defaults and examples. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** A whole API. What the SDK, the command line, the pages and the tests are made from. */
 export interface Api {
   readonly irVersion: 1;
   readonly info: Info;
@@ -40,6 +41,7 @@ export interface Api {
   readonly webhooks: readonly Webhook[];
 }
 
+/** What the document says of the API as a whole. */
 export interface Info {
   readonly title: string;
   readonly version: string;
@@ -83,6 +85,7 @@ export interface SerialFormat {
   readonly nested: 'brackets' | 'dots';
 }
 
+/** The npm package that the SDK becomes. */
 export interface Package {
   /** npm name. */
   readonly name: string;
@@ -97,6 +100,7 @@ export interface Package {
   readonly readme: ReadmeExamples;
 }
 
+/** The licence of the package: one whose text is known, or one that the configuration brings. */
 export type License =
   | { readonly kind: 'spdx'; readonly id: 'Apache-2.0' | 'MIT' }
   | { readonly kind: 'custom'; readonly name: string; readonly text: string };
@@ -126,6 +130,7 @@ export interface ClientOption {
   readonly serverVariable?: string;
 }
 
+/** A named address of the API; the first is the usual one. */
 export interface Environment {
   readonly name: string;
   /** May hold `{variable}`s, and may be relative. */
@@ -140,6 +145,7 @@ export interface Environment {
   };
 }
 
+/** Names an {@link AuthScheme} of {@link Api.auth}. */
 export type AuthSchemeId = string;
 
 /** How a credential gets into a request. `option`s are names of {@link ClientOption}s. */
@@ -224,6 +230,7 @@ export interface PageRoles {
   readonly headers?: { readonly [role: string]: string };
 }
 
+/** Names a {@link Model} of {@link Api.models}. Says nothing about what the model is called. */
 export type ModelId = string;
 
 /** A type with a name. */
@@ -244,6 +251,9 @@ export interface Model extends Declared {
   readonly aliases?: readonly { readonly name: string; readonly deprecated?: true | string }[];
 }
 
+/**
+ * A type. Emitters switch over every `kind`; what the document says that no kind can is left out with a diagnostic.
+ */
 export type Type =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'never' }
@@ -269,6 +279,7 @@ export type Type =
   | { readonly kind: 'intersection'; readonly members: readonly Type[] }
   | { readonly kind: 'ref'; readonly model: ModelId };
 
+/** A type with named properties. */
 export interface ObjectType {
   readonly kind: 'object';
   /** Named object types whose properties it has too, and with which its own agree (`interface A extends B`). */
@@ -286,6 +297,7 @@ export interface UnionTag {
   readonly mapping: { readonly [value: string]: ModelId };
 }
 
+/** A property of an object, or a parameter in a params object. */
 export interface Property extends Declared {
   readonly wireName: string;
   /**
@@ -302,6 +314,7 @@ export interface Property extends Declared {
   readonly example?: Json;
 }
 
+/** A part of the API with methods of its own and parts inside it, which becomes a class. */
 export interface Resource extends Declared {
   /** `fine_tuning`: its key in the configuration, from which commands and pages derive. */
   readonly wireName: string;
@@ -315,6 +328,7 @@ export interface Resource extends Declared {
   readonly children: readonly Resource[];
 }
 
+/** Names an {@link Operation}: its resource's path and its `wireName`, joined with dots. */
 export type OperationId = string;
 
 /** One method of the SDK. Two methods may share an endpoint. */
@@ -356,6 +370,7 @@ export interface Operation extends Declared {
   readonly aliasOf?: OperationId;
 }
 
+/** A piece of a path: text as it stands, not encoded again, or the place of a parameter. */
 export type PathSegment = { readonly text: string } | { readonly param: string };
 
 /** What the method takes before its request options. */
@@ -372,6 +387,11 @@ export interface Arguments {
   };
 }
 
+/**
+ * A parameter of a request outside its body.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#parameter-object
+ */
 export interface Param extends Declared {
   readonly in: 'path' | 'query' | 'header' | 'cookie' | 'querystring';
   readonly wireName: string;
@@ -393,6 +413,11 @@ export interface Param extends Declared {
   readonly example?: Json;
 }
 
+/**
+ * A way to send a body; the first of an operation is the one that the SDK uses.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#request-body-object
+ */
 export interface Body extends Declared {
   readonly encoding: 'json' | 'form' | 'multipart' | 'text' | 'binary';
   readonly mediaType: string;
@@ -401,6 +426,11 @@ export interface Body extends Declared {
   readonly examples: readonly Example[];
 }
 
+/**
+ * What the API may answer, for pages and for error types.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#response-object
+ */
 export interface Response extends Declared {
   /** Lower-case `default`, a code, or a range. */
   readonly status: number | `${1 | 2 | 3 | 4 | 5}XX` | 'default';
@@ -412,12 +442,14 @@ export interface Response extends Declared {
   }[];
 }
 
+/** A value that the document shows. It need not be of the type that the document declares. */
 export interface Example {
   readonly name?: string;
   readonly summary?: string;
   readonly value: Json;
 }
 
+/** A request that the document shows, in one language or more, with its response. */
 export interface OperationExample {
   readonly title?: string;
   readonly request: { readonly [language: string]: string };
@@ -433,6 +465,11 @@ export type Result =
   | { readonly kind: 'binary' }
   | { readonly kind: 'stream'; readonly framing: Framing; readonly event: Type };
 
+/**
+ * How the events of a stream are set apart: as server-sent events, or as lines of JSON.
+ *
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
+ */
 export type Framing = 'sse' | 'jsonl';
 
 /** A method that streams when asked to, by a boolean parameter. */
@@ -453,6 +490,7 @@ export interface StreamRule {
   readonly errorProperty?: string;
 }
 
+/** That a method gives pages, and of what. */
 export interface Paging {
   /** Name of a {@link PageScheme}. */
   readonly scheme: string;

@@ -25,6 +25,11 @@ export type Slot = readonly ['one' | 'list' | 'map' | 'oneOrList', Kind];
 
 type Table = { readonly [key: string]: Slot };
 
+/**
+ * The fixed methods of a path item, in the order of the specification.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#path-item-object
+ */
 export const methods = [
   'get',
   'put',
@@ -151,6 +156,7 @@ export const sections: { readonly [K in Kind]?: { readonly v3: string; readonly 
 /** An object with members: no array, not `null`. */
 export type Members = { [key: string]: unknown };
 
+/** Whether a value is an object with members, neither a list nor `null`. */
 export function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { resolve, tokens } from '../lib/pointer.js';
 import { isMembers, sections } from './grammar.js';
 
+/** Gives out names for components, none twice. */
 export interface Names {
   /** A name not yet used in a section of the components, from the pointer's last token or the file's base name. */
   choose(section: string, location: string, pointer: string): string;

@@ -13,6 +13,7 @@ import type { LoadedDocument } from './types.js';
 import { upgrade } from './upgrade.js';
 import { startValidation, type Validation } from './validate.js';
 
+/** How a document is loaded. */
 export interface LoadOptions extends Reach {
   /** The folder that paths are relative to, and shown relative to. */
   readonly cwd: string;

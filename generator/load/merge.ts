@@ -4,6 +4,7 @@ import { escapeToken } from '../lib/pointer.js';
 import { isMembers, type Members, methods, setMember } from './grammar.js';
 import type { Origins } from './origins.js';
 
+/** One file of a document that is spread over several. */
 export interface Part {
   readonly file: string;
   readonly data: Members;

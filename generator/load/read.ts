@@ -6,6 +6,7 @@ import { diagnostic, type Place, type Report } from '../diagnostic.js';
 import { parse } from './parse.js';
 import type { InputFile } from './types.js';
 
+/** How far references may lead from the root document. */
 export interface Reach {
   /** Files outside the root's folder may be read. */
   readonly outside?: boolean;
@@ -22,6 +23,7 @@ export interface Source {
   readonly data: unknown;
 }
 
+/** Reads files and URLs, each once, and no further than it may. What it cannot read it reports. */
 export interface Reader {
   /** The source at a location, read once. `from` is the reference that leads there, for what is reported. */
   read(location: string, from?: Place): Promise<Source | undefined>;

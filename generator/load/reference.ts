@@ -2,6 +2,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Source } from './read.js';
 
+/** A `$ref`, taken apart. */
 export interface Reference {
   /** Absolute path or URL; that of the source itself for a reference within it. */
   readonly location: string;

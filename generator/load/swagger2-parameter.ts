@@ -36,6 +36,9 @@ export function parameterOf(parameter: unknown): unknown {
   return { ...others, ...styleOf(collectionFormat, parameter['in'], schema['type'] === 'array'), schema };
 }
 
+/**
+ * A header of version 2.0 as one of version 3: its type and limits are a schema. Others are given back as they are.
+ */
 export function headerOf(header: unknown): unknown {
   if (!isMembers(header) || typeof header['$ref'] === 'string' || isMembers(header['schema'])) return header;
   const { schema, rest } = split(header);

@@ -18,6 +18,7 @@ export interface LoadedDocument {
 /** An OpenAPI document, of which nothing is taken on trust: every reader checks the shape of what it reads. */
 export type OpenApiDocument = { readonly [key: string]: unknown };
 
+/** A file that was read: its path and the hash of its bytes. */
 export interface InputFile {
   /** As it is shown: relative to the working directory where it is under it, with `/`. */
   readonly path: string;

@@ -75,6 +75,7 @@ export function movePointer(ref: string, from: readonly string[], to: readonly s
   return child('#', ...to) + ref.slice(prefix.length);
 }
 
+/** A value as an object with members; an empty one where it is none. */
 export function asMembers(value: unknown): Members {
   return isMembers(value) ? value : {};
 }

@@ -6,6 +6,7 @@ import { diagnostic, type Diagnostic, type Place } from '../diagnostic.js';
 import type { Members } from './grammar.js';
 import { findViolations, type Violation } from './violations.js';
 
+/** The findings of a validation that may still be running. Never rejects. */
 export type Validation = Promise<readonly Diagnostic[]>;
 
 /** Longest that it may take before the run goes on without it, in milliseconds. */

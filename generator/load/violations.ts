@@ -2,6 +2,7 @@
 import { type Members, removeMembers } from './grammar.js';
 import { inPlainWords, type SchemaFault } from './violation-text.js';
 
+/** One thing that breaks the specification. */
 export interface Violation {
   /** JSON Pointer into the document. */
   readonly pointer: string;

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readIfThere } from './write.js';
 
+/** Name of the file, at the root of the output folder. */
 export const manifestFile = '.sdkwright-manifest.json';
 
+/** What was generated from what: the hashes of inputs and of every file written. */
 export interface Manifest {
   /** `sdkwright 1.2.3` */
   readonly generator: string;
@@ -59,6 +61,7 @@ export function withEmitters(
   return { ...inputs, warnings: Math.max(before.inputs.warnings, inputs.warnings), emitters };
 }
 
+/** The manifest as the text of its file. */
 export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

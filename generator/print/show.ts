@@ -4,6 +4,10 @@ import pc from 'picocolors';
 import type { Diagnostic, Place, Severity } from '../diagnostic.js';
 import { lineAndColumn, locate } from './locate.js';
 
+/**
+ * How diagnostics are shown: `read` gives the text of an input file, `perCode` is how many of one code are shown
+ * whole.
+ */
 export interface ShowOptions {
   /** The text of a file by the name that places give it; `undefined` where it cannot be had. */
   readonly read: (file: string) => string | undefined;

@@ -21,6 +21,7 @@ export interface Group {
  */
 export type Difference = 'new' | 'outdated' | 'edited' | 'foreign' | 'deleted' | 'obsolete';
 
+/** A file that would be written or deleted. */
 export interface Change {
   /** Relative to the output folder. */
   readonly path: string;
@@ -29,6 +30,7 @@ export interface Change {
   readonly text?: string;
 }
 
+/** What writing would change. `kept` are files that are not ours to delete. */
 export interface Plan {
   readonly changes: readonly Change[];
   /** Files that we wrote once, that are no longer generated, and that stay because they were edited since. */
@@ -143,6 +145,7 @@ function isInside(path: string): boolean {
   );
 }
 
+/** The text of a file; `undefined` where it cannot be read. */
 export function readIfThere(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');

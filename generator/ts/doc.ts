@@ -7,6 +7,7 @@ import { wrapMarkdown } from './markdown.js';
 /** Columns to which prose is wrapped, whatever its indentation. */
 const columns = 80;
 
+/** What a comment says beside the description. */
 export interface DocParts {
   /** Said before the description: `Query param: `. */
   readonly prefix?: string;

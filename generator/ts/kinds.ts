@@ -4,14 +4,25 @@
  */
 import type { StructureKind } from 'ts-morph';
 
+/** A class. */
 export const classKind: StructureKind.Class = 2;
+/** An enum. */
 export const enumKind: StructureKind.Enum = 8;
+/** `export default …` */
 export const exportAssignmentKind: StructureKind.ExportAssignment = 10;
+/** `export { … } from '…'` */
 export const exportKind: StructureKind.ExportDeclaration = 11;
+/** A function. */
 export const functionKind: StructureKind.Function = 13;
+/** `import … from '…'` */
 export const importKind: StructureKind.ImportDeclaration = 16;
+/** An interface. */
 export const interfaceKind: StructureKind.Interface = 19;
+/** A namespace. */
 export const moduleKind: StructureKind.Module = 29;
+/** A whole file. */
 export const sourceFileKind: StructureKind.SourceFile = 36;
+/** `type … = …` */
 export const typeAliasKind: StructureKind.TypeAlias = 38;
+/** `const … = …` */
 export const variableKind: StructureKind.VariableStatement = 41;

@@ -3,6 +3,7 @@ import type { Command as Parser } from 'commander';
 import type { Command, Program } from './manifest.js';
 import { printable } from './output.js';
 
+/** Gives the parser what `--help` says of the program: its groups and its own commands. */
 export function describeProgram(parser: Parser, program: Program): void {
   const groups = Object.keys(program.groups).filter(Boolean);
   const own = Object.entries(program.groups['']?.commands ?? {});
@@ -25,6 +26,7 @@ export function below(program: Program, group: string): string[] {
   return group === '' ? [] : Object.keys(program.groups).filter((name) => name.startsWith(`${group}:`));
 }
 
+/** What `--help` says of a group: its commands, and the groups inside it. */
 export function describeGroup(program: Program, name: string): string {
   const group = program.groups[name];
   return [
@@ -42,6 +44,7 @@ function entry({ groups }: Program): (name: string) => readonly [string, string]
   return (name) => [name, groups[name]?.summary ?? ''];
 }
 
+/** Gives the parser what `--help` says of a command: its description, its endpoint and its flags. */
 export function describeCommand(parser: Parser, program: Program, group: string, command: Command): void {
   const notes = [
     command.doc ?? '',

@@ -1,7 +1,9 @@
 /** Writing results. */
 import { query } from './gjson.js';
 
+/** The values of `--format`. */
 export const formats = ['auto', 'pretty', 'json', 'jsonl', 'yaml', 'raw'] as const;
+/** One of {@link formats}. */
 export type Format = (typeof formats)[number];
 
 /** Where output goes; `write` waits when the reader is slow. */
@@ -11,6 +13,7 @@ export interface Sink {
   write(text: string | Uint8Array): Promise<void>;
 }
 
+/** How a result is written. */
 export interface Style {
   readonly format: Format;
   /** A path in GJSON's syntax, applied to each value. */

@@ -12,6 +12,11 @@ export interface Credentials {
   query?: Record<string, string>;
 }
 
+/**
+ * How the credentials of the client get into a request.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#security-scheme-object
+ */
 export interface AuthScheme {
   /** Options of the client that hold its credentials; none for one that a caller can only give as a header. */
   readonly options: readonly string[];

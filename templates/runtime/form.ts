@@ -9,11 +9,13 @@ import {
   type StreamingFileInput,
 } from './uploads.js';
 
+/** How nested values and files are named in a form. */
 export interface FormFormat extends Partial<SerialFormat> {
   /** Whether the name of a file keeps its folders. */
   readonly preserveFilenames?: boolean;
 }
 
+/** A field of a form, its value not yet read. */
 export interface Field {
   readonly name: string;
   readonly value:

@@ -13,8 +13,12 @@ import {
   type StreamingFileInput,
 } from './uploads.js';
 
+/**
+ * What a file can be made from: a file or its like, a response, bytes, text, or parts of these in a row.
+ */
 export type ToFileInput = FileLike | ResponseLike | Exclude<FilePart, string> | StreamingFileInput;
 
+/** What a file says of itself. */
 export interface FileOptions {
   /** Media type. */
   type?: string;

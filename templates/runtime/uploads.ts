@@ -76,10 +76,12 @@ export function isStreaming(value: unknown): value is StreamingFile | StreamingF
   return value instanceof StreamingFile || isAsyncIterable(value) || isReadableStream(value);
 }
 
+/** Whether a value gives its parts one by one, waiting for each. */
 export function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
   return typeof (value as { [Symbol.asyncIterator]?: unknown } | null)?.[Symbol.asyncIterator] === 'function';
 }
 
+/** Whether a value is a blob or does what one does, whichever library it is of. */
 export function isBlob(value: unknown): value is FileLike {
   const blob = value as Partial<BlobLike> | null | undefined;
   return (
@@ -90,11 +92,13 @@ export function isBlob(value: unknown): value is FileLike {
   );
 }
 
+/** Whether a value is a response of some `fetch`. */
 export function isResponse(value: unknown): value is ResponseLike {
   const response = value as Partial<ResponseLike> | null | undefined;
   return typeof response?.url === 'string' && typeof response.blob === 'function';
 }
 
+/** Whether a value is bytes, or a view of some. */
 export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
   return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }

@@ -8,11 +8,13 @@ declare const safe: unique symbol;
 /** HTML that may be put into a page as it is. Only what sanitises, escapes or highlights makes it. */
 export type Html = string & { readonly [safe]: true };
 
+/** One of the three faces of an API that pages show side by side. */
 export type Language = 'typescript' | 'cli' | 'http';
 
 /** The same thing said in each of the languages; one entry where it is alike in all. */
 export type Variants<T> = { readonly all: T } | Readonly<Record<Language, T>>;
 
+/** A link within the site; `href` is relative to the page. */
 export interface Link {
   readonly text: string;
   readonly href: string;
@@ -21,6 +23,7 @@ export interface Link {
 /** A piece of a type or a signature; a link where it is the name of a type that has a section. */
 export type Piece = string | Link;
 
+/** All that a page shows. `root` is the way from it to the root of the site. */
 export interface PageView {
   /** Of the browser's window. */
   readonly title: string;
@@ -34,6 +37,7 @@ export interface PageView {
   readonly content: HomeView | ResourceView | MethodView;
 }
 
+/** An entry of the navigation, with those inside it. */
 export interface NavItem {
   readonly text: string;
   readonly href: string;
@@ -43,6 +47,7 @@ export interface NavItem {
   readonly items: readonly NavItem[];
 }
 
+/** The content of the first page. */
 export interface HomeView {
   readonly kind: 'home';
   readonly name: string;
@@ -54,6 +59,7 @@ export interface HomeView {
   readonly elsewhere: readonly Link[];
 }
 
+/** The content of a resource's page. */
 export interface ResourceView {
   readonly kind: 'resource';
   readonly title: string;
@@ -68,6 +74,7 @@ export interface ResourceView {
   readonly elsewhere: readonly Link[];
 }
 
+/** The methods of a resource, on its own page or on that of the one around it. */
 export interface MethodGroup {
   readonly id: string;
   /** Absent for the page's own resource. */
@@ -76,6 +83,7 @@ export interface MethodGroup {
   readonly methods: readonly MethodSummary[];
 }
 
+/** A method in a list. */
 export interface MethodSummary {
   readonly link: Link;
   readonly deprecated?: Html;
@@ -84,11 +92,13 @@ export interface MethodSummary {
   readonly path: string;
 }
 
+/** A named type. */
 export interface TypeView {
   readonly name: string;
   readonly field: FieldView;
 }
 
+/** The content of a method's page. */
 export interface MethodView {
   readonly kind: 'method';
   readonly title: string;
@@ -108,11 +118,13 @@ export interface MethodView {
   readonly elsewhere: readonly Link[];
 }
 
+/** A block of code with a copy button. */
 export interface SampleView {
   readonly title: string;
   readonly code: Html;
 }
 
+/** A field that unfolds. With `id`, it can be linked to. */
 export interface FieldView {
   /** Anchor, unique on the page. Values have none. */
   readonly id?: string;

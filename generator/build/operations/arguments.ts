@@ -22,6 +22,7 @@ import { nested, type Named } from './query-names.js';
 import type { Reader } from './reader.js';
 import { splitParams } from './streaming.js';
 
+/** What the arguments of one method are decided from. */
 export interface ArgumentsInput {
   readonly endpoint: Endpoint;
   readonly owner: string;
@@ -40,6 +41,10 @@ export interface ArgumentsInput {
   readonly casings: Casings;
 }
 
+/**
+ * What a method takes: the parameters and bodies of its request, and how it is given them. `modes` are set where it
+ * streams when asked to.
+ */
 export interface TakenArguments {
   readonly params: readonly Param[];
   readonly bodies: readonly Body[];

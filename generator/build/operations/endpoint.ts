@@ -11,6 +11,7 @@ export interface Findings {
   readonly placeOf: (at: Ref) => Place;
 }
 
+/** A parameter as the document declares it, references followed. */
 export interface Parameter {
   readonly at: Ref;
   readonly node: Node;

@@ -4,6 +4,7 @@ import type { Ref } from '../../lib/pointer.js';
 import type { Reader } from './reader.js';
 import { isOnly, shapeAt, type Shape } from './shape.js';
 
+/** An array in a response that looks like the items of a list. */
 export interface Listing {
   /** Path to the items; empty when the response is the list itself. */
   readonly items: readonly string[];

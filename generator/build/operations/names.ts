@@ -6,6 +6,7 @@ import type { APIClient } from '../../../templates/runtime/client.js';
 import type { Findings } from './endpoint.js';
 import { everyResource, ownerOf, type MethodPlan, type Plan, type ResourcePlan } from './plan.js';
 
+/** The TypeScript names of resources and methods, each decided already. */
 export interface Names {
   /** Property of the parent that holds the resource. */
   property(resource: ResourcePlan): string;

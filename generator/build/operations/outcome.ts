@@ -5,6 +5,7 @@ import { isJson } from '../../lib/media-type.js';
 import { readingOf, streamFraming } from './media.js';
 import { isNode, member, type Found, type Reader } from './reader.js';
 
+/** What a response holds, for one media type. */
 export interface Content extends Found {
   readonly mediaType: string;
 }

@@ -8,6 +8,7 @@ export function pageSuffix(scheme: string, edition: string | undefined): string 
   return edition === undefined && scheme.endsWith('Page') ? 'Page' : scheme;
 }
 
+/** The API with a named page for each kind of item that is listed. */
 export interface AliasedPages {
   readonly operations: readonly Operation[];
   readonly resources: readonly Resource[];

@@ -25,6 +25,7 @@ export interface PagedBy {
 
 type ConfiguredMethod = HttpMethod & Pick<MethodConfig, 'at'>;
 
+/** How the API pages: its schemes, and which of them an endpoint follows, if any. */
 export interface PagingPlan {
   readonly schemes: readonly PageScheme[];
   /** How a method that reads an endpoint is paged, if it is. A scheme that the configuration names and that cannot be is reported. */

@@ -3,6 +3,9 @@ import type { HttpMethod, MethodConfig, ResourceConfig } from '../../config/type
 import type { Ref } from '../../lib/pointer.js';
 import type { Endpoint } from './endpoint.js';
 
+/**
+ * A resource to be, with its methods by their names in the configuration; nothing of it is named in TypeScript yet.
+ */
 export interface ResourcePlan {
   /** `fine_tuning` */
   readonly wireName: string;
@@ -16,6 +19,7 @@ export interface ResourcePlan {
   readonly children: readonly ResourcePlan[];
 }
 
+/** A method to be: the endpoint it calls, and what the configuration says of it. */
 export interface MethodPlan {
   /** `mark_as_read` */
   readonly wireName: string;
@@ -27,6 +31,7 @@ export interface MethodPlan {
   readonly aliasOf?: string;
 }
 
+/** Which methods the SDK has, and where; `root` holds those of the client itself. */
 export interface Plan {
   /** What is on the client itself. */
   readonly root: ResourcePlan;

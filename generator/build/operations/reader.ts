@@ -11,6 +11,7 @@ export interface Found {
   readonly node: Node;
 }
 
+/** Looks things up in the bundled document, references followed. */
 export interface Reader {
   readonly root: Node;
   /** What is at a pointer, of whatever kind. */

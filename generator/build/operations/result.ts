@@ -11,6 +11,7 @@ import type { PagedBy } from './paging.js';
 import type { Reader } from './reader.js';
 import { shapeAt } from './shape.js';
 
+/** What awaiting a method gives, and the headers that ask for it. */
 export interface Given {
   readonly result: Result;
   /** Property of the body that is given in its place. */

@@ -2,6 +2,10 @@
 import { child, type Ref } from '../../lib/pointer.js';
 import { list, member, text, type Reader } from './reader.js';
 
+/**
+ * What is seen of a schema at a glance, through references and compositions: enough to find lists in it, not to
+ * make a type of it.
+ */
 export interface Shape {
   /** JSON types that the schema allows, `null` left out; empty where it does not say. */
   readonly types: readonly string[];

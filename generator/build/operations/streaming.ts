@@ -11,6 +11,7 @@ import type { Reader } from './reader.js';
 import { shapeAt } from './shape.js';
 import { bodyOf } from './bodies.js';
 
+/** How a method streams. With `param`, it does so where that parameter is true; without, always. */
 export interface StreamChoice {
   readonly framing: 'sse' | 'jsonl';
   /** Wire name of the boolean parameter; absent when the method always streams. */

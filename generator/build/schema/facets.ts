@@ -11,6 +11,11 @@ import {
 import { scopeInside } from './scope.js';
 import type { Ref } from '../../lib/pointer.js';
 
+/**
+ * The types of JSON Schema that values have, `null` apart.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1
+ */
 export type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array';
 
 const typeNames: ReadonlySet<unknown> = new Set<TypeName>([
@@ -75,6 +80,10 @@ export interface Facets {
   readonly ignored: { readonly keyword: string; readonly at: Ref }[];
 }
 
+/**
+ * What gathering facets needs from around it: where to look, what is a model of its own, and whom to tell of
+ * references that lead nowhere.
+ */
 export interface FacetOptions {
   readonly reader: Reader;
   /** Whether a referenced schema is a model, so that the reference stays one. */

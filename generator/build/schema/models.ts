@@ -48,6 +48,9 @@ export interface SchemaModels {
   hoist(type: Type, self: ModelId): Type;
 }
 
+/**
+ * The models made from schemas, each made when it is first asked for; what belongs to one is drafted in `registry`.
+ */
 export function createModels(reader: Reader, registry: Registry, choices: TypeChoices): SchemaModels {
   const models = new Map<Ref, ModelId>();
   const nested = new Map<string, ModelId>();

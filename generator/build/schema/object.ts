@@ -15,6 +15,7 @@ export type ObjectForm =
   /** Nothing is known. */
   | 'unknown';
 
+/** What an object's keywords make of it: named properties, a record, or nothing that is known. */
 export function objectForm(facets: Facets): ObjectForm {
   if (facets.properties.size > 0 || keysOf(facets).length > 0) return 'interface';
   if (facets.extras.some((extra) => extra !== false) || facets.patterns.length > 0) return 'record';

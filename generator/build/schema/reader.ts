@@ -1,5 +1,10 @@
 import { child, resolve, tokens, type Ref } from '../../lib/pointer.js';
 
+/**
+ * A schema that is an object; those that are `true` or `false` are seen to before.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-4.3
+ */
 export type Schema = { readonly [keyword: string]: unknown };
 
 /** Something in the document, with where it is. */
@@ -11,6 +16,7 @@ export interface Node {
 /** What `$dynamicRef` means where it is met: anchor name → the schema that the outermost scope binds to it (JSON Schema 2020-12, core, 8.2.3.2). */
 export type Scope = ReadonlyMap<string, Ref>;
 
+/** The scope in which no `$dynamicAnchor` has been met. */
 export const noScope: Scope = new Map();
 
 /** Reads schemas and follows references between them. Nothing it meets makes it throw. */
@@ -20,10 +26,12 @@ export interface Reader {
   follow(from: Node, scope: Scope): Node | undefined;
 }
 
+/** Whether a value can be read as a schema with keywords. */
 export function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What is found further in; its value is `undefined` where nothing is. */
 export function step(node: Node, ...keys: readonly (string | number)[]): Node {
   let value = node.value;
   for (const key of keys) value = isObject(value) ? value[key] : undefined;
@@ -58,6 +66,7 @@ export function componentName(at: Ref): string | undefined {
 
 const components = '#/components/schemas/';
 
+/** A reader of the bundled document, which remembers what each reference led to. */
 export function createReader(document: unknown): Reader {
   const byRef = new Map<string, Node | undefined>();
   let anchors: ReadonlyMap<string, readonly Ref[]> | undefined;

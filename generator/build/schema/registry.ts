@@ -31,6 +31,7 @@ export interface Registry {
   nestedName(within: ModelId, proposals: readonly string[]): string;
 }
 
+/** An empty registry. */
 export function createRegistry(): Registry {
   const drafts = new Map<ModelId, Draft>();
   const nested = new Map<ModelId, Set<string>>();

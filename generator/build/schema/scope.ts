@@ -34,6 +34,7 @@ export interface ReferenceGraph {
   isDynamic(at: Ref): boolean;
 }
 
+/** The graph of references between schemas, followed as far as `stops` allows and remembered. */
 export function createReferenceGraph(reader: Reader, stops: (at: Ref) => boolean): ReferenceGraph {
   const references = new Map<Ref, References>();
   const recursive = new Map<Ref, boolean>();

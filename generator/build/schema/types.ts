@@ -28,6 +28,7 @@ export interface NamedModel {
   readonly aliases?: Model['aliases'];
 }
 
+/** What the configuration and the plan have decided before any type is made. */
 export interface TypeChoices {
   /** Models that the configuration names, by pointer to their schema (any place, not only components). */
   readonly named: ReadonlyMap<Ref, NamedModel>;
@@ -46,6 +47,10 @@ export type ModelDraft = Naming & { readonly at: Ref; readonly doc?: Doc };
 /** Names that files declare besides models: by owner, its resource's class and the like. Models give way to them. */
 export type TakenNames = ReadonlyMap<string, ReadonlySet<string>>;
 
+/**
+ * Makes types of schemas. A place is a pointer to a schema in the bundled document; naming says what an unnamed
+ * type there is called.
+ */
 export interface Types {
   /**
    * The type of the schema at a place. A reference to a schema that is a model is a `ref`; an anonymous object (and a

@@ -6,6 +6,7 @@ export interface Code {
   readonly code: string;
 }
 
+/** What can be written as a literal; an object is its members in order, so that a key like `__proto__` survives. */
 export type Data =
   | string
   | number

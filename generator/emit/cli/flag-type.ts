@@ -2,6 +2,7 @@
 import { resolve, type Models, type Plain } from '../../ir/models.js';
 import type { Type } from '../../ir/types.js';
 
+/** What the engine of the command line needs to know of a value that a flag takes. */
 export interface FlagShape {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'file' | 'text-or-json' | 'any';
   /** The only values there are. */

@@ -6,6 +6,7 @@ import { object, type Data } from './data.js';
 import { flagsData } from './flags.js';
 import { oneLiner, wholeText } from './prose.js';
 
+/** The commands of one resource, which are one module of the command line. */
 export interface Group {
   /** `fine-tuning:checkpoints`; `''` for the client's own methods. */
   readonly name: string;
@@ -15,6 +16,7 @@ export interface Group {
   readonly commands: readonly Command[];
 }
 
+/** A command: a line on it, and all else as the data that the engine reads. */
 export interface Command {
   readonly name: string;
   /** One line on it. */

@@ -4,6 +4,7 @@ import { groupsOf } from './groups.js';
 import { packageFiles } from './package.js';
 import { binFile, groupFile, programFile } from './program.js';
 
+/** A package with a bin that has a command for each method, over the emitted SDK. */
 export const cli: Emitter = {
   name: 'cli',
   emit(api) {

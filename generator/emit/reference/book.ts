@@ -11,6 +11,7 @@ import { fileName, Names } from './paths.js';
 import { branchLimit, pageBranches, parameterBranches, resultBranches, typeBranch } from './shape.js';
 import type { Branch } from './tree.js';
 
+/** The whole API, as pages are made from it. */
 export interface Book {
   readonly api: Api;
   readonly models: Models;
@@ -38,6 +39,7 @@ export interface Chapter {
   readonly children: readonly Chapter[];
 }
 
+/** A method, as pages show it. Its trees are made when they are first read. */
 export interface Method {
   readonly operation: Operation;
   readonly chapter: Chapter;
@@ -57,6 +59,7 @@ export interface Method {
   readonly response: readonly Branch[];
 }
 
+/** A named type, as pages show it. Its tree is made when it is first read. */
 export interface TypeSection {
   readonly model: Model;
   readonly title: string;

@@ -20,6 +20,7 @@ export const curlSample = rememberingFor((operation: Operation, api: Api, models
   return lines.join(' \\\n  ') + '\n';
 });
 
+/** The path of an operation, its parameters in braces: `/pets/{id}`. */
 export function pathOf(operation: Operation): string {
   return operation.path.map((segment) => ('text' in segment ? segment.text : `{${segment.param}}`)).join('');
 }

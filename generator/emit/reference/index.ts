@@ -10,6 +10,7 @@ import { siteFiles } from './site/index.js';
 import { sitePaths } from './site/paths.js';
 import { typescriptPages } from './typescript-pages.js';
 
+/** Pages about the API, in Markdown for the SDK, the command line and plain HTTP, and as a site of all three. */
 export const reference: Emitter = {
   name: 'reference',
   emit(api) {

@@ -16,6 +16,7 @@ import {
 /** The two kinds of pages that follow the resources. */
 export type Shelf = 'typescript' | 'cli';
 
+/** Where pages link to: sections of Markdown by {@link methodKey} and {@link typeKey}, and pages of the site. */
 export interface Links {
   /** Where a section is, by its key; see {@link methodKey} and {@link typeKey}. */
   readonly targets: ReadonlyMap<string, Target>;
@@ -28,10 +29,12 @@ export interface SitePaths {
   readonly chapter: (chapter: Chapter) => string;
 }
 
+/** The key of a method's section in a set of pages. */
 export function methodKey(shelf: Shelf | 'http', operation: Operation): string {
   return `${shelf} method ${operation.id}`;
 }
 
+/** The key of a type's section. */
 export function typeKey(model: ModelId): string {
   return `type ${model}`;
 }

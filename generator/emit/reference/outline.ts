@@ -6,6 +6,10 @@ import { prose } from './markdown.js';
 import type { Branch } from './tree.js';
 import { typeText } from './type-text.js';
 
+/**
+ * What differs between the sets of pages in a tree of fields: how a branch is titled, which are shown, and what is
+ * said of those that are cut.
+ */
 export interface OutlineStyle {
   readonly models: Models;
   readonly base: string | undefined;
@@ -54,6 +58,7 @@ export function describe(
   ].filter((text) => text !== '');
 }
 
+/** The paragraph that says that something is deprecated, and why; nothing where it is not. */
 export function deprecation(doc: Doc | undefined, base: string | undefined): readonly string[] {
   const deprecated = doc?.deprecated;
   if (deprecated === undefined) return [];

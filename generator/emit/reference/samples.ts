@@ -77,6 +77,7 @@ export const responseSamples = rememberingFor((method: Method, book: Book): read
   return whole === undefined ? [] : [{ text: whole, language: 'json' }];
 });
 
+/** A response to show; its title only where the document gives one that says something. */
 export interface ResponseSample {
   readonly title?: string;
   readonly text: string;

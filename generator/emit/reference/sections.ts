@@ -14,6 +14,7 @@ export interface Section {
   readonly body: () => readonly string[];
 }
 
+/** A page of Markdown, before it is written: its sections in order. */
 export interface Page {
   /** Relative to the output folder. */
   readonly path: string;
@@ -44,10 +45,12 @@ export function paginate(units: readonly Unit[]): readonly (readonly Unit[])[] {
   return pages;
 }
 
+/** Whether units go on a page together that a browser and a reader can bear. */
 export function fitsOnePage(units: readonly Unit[]): boolean {
   return units.reduce((sum, unit) => sum + unit.weight, 0) <= FULL;
 }
 
+/** A section that can be linked to: the page, and the anchor of the heading on it. */
 export interface Target {
   readonly path: string;
   readonly anchor: string;

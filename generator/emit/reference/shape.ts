@@ -82,6 +82,7 @@ function withItems(type: Type, path: readonly string[], items: Type, models: Mod
   return { kind: 'object', properties: inOrder(replaced, true) };
 }
 
+/** The response that a method is about: a success with content, else any success, else `default`. */
 export function successOf(operation: Operation): Operation['responses'][number] | undefined {
   const ok = operation.responses.filter(({ status }) => String(status).startsWith('2'));
   return (

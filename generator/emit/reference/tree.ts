@@ -10,6 +10,10 @@ import { propertiesOf } from '../../ir/properties.js';
 import type { Doc, Json, ModelId, Property, Type } from '../../ir/types.js';
 import { rememberingFor } from './remember.js';
 
+/**
+ * A line of a tree of fields that folds: a property, one of several types, or a value of an enum, with what is
+ * inside it.
+ */
 export interface Branch {
   readonly kind: 'property' | 'variant' | 'value';
   /** Wire name, name of the alternative, or the value as JSON. Unique among its siblings of a kind. */
@@ -25,6 +29,7 @@ export interface Branch {
   readonly model?: ModelId;
 }
 
+/** Where a tree ends: after `limit` branches, and at models that have sections of their own. */
 export interface TreeOptions {
   /** How many branches at most. */
   readonly limit: number;

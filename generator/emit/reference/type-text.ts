@@ -8,6 +8,7 @@ import { rememberingFor } from './remember.js';
 /** A piece of a type's text; `model` is set on the name of one. */
 export type TypeToken = string | { readonly text: string; readonly model: ModelId };
 
+/** In whose words a type is written: TypeScript's, the command line's, or JSON's. */
 export type Language = 'typescript' | 'cli' | 'http';
 
 /** How many members of a union are written out, and how many properties of an object: all, where it is one more. */
@@ -19,6 +20,7 @@ export function typeTokens(type: Type, language: Language, models: Models): read
   return written[language](type, models).tokens;
 }
 
+/** A type on one line, without links. */
 export function typeText(type: Type, language: Language, models: Models): string {
   return written[language](type, models).text;
 }
@@ -39,6 +41,7 @@ export function typeName(type: Type, models: Models): readonly TypeToken[] {
   return typescript(type, models, true, 0);
 }
 
+/** The text of tokens, without their links. */
 export function plainText(tokens: readonly TypeToken[]): string {
   return tokens.map((token) => (typeof token === 'string' ? token : token.text)).join('');
 }

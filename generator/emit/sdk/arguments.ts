@@ -13,6 +13,7 @@ export interface Local {
   readonly key?: string;
 }
 
+/** The variables of a method's body, each under a name that hides nothing else. */
 export interface Locals {
   readonly positional: readonly Local[];
   /** What is taken out of the params object, by name. */

@@ -6,6 +6,7 @@ import type { FileScope } from '../../ts/file.js';
 import { moduleSpecifier } from '../../ts/file.js';
 import type { Place } from './places.js';
 
+/** A name that a module exports, and what it names. */
 export interface Exported {
   readonly name: string;
   readonly role: 'class' | Model['role'];

@@ -10,6 +10,7 @@ import { layOut } from './places.js';
 import { placeFile } from './resource.js';
 import { slimFile } from './slim.js';
 
+/** The TypeScript SDK, as a package. */
 export const sdk: Emitter = {
   name: 'sdk',
   emit: (api) => sdkFiles(api).map((file) => ({ ...file, path: `typescript/${file.path}` })),

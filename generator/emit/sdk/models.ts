@@ -16,6 +16,7 @@ import { paginationModule } from './modules.js';
 import type { Places } from './places.js';
 import { moduleName, typeNames } from './type-names.js';
 
+/** What a model is declared by. */
 export type Declaration =
   InterfaceDeclarationStructure | ModuleDeclarationStructure | TypeAliasDeclarationStructure;
 

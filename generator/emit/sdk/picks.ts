@@ -12,6 +12,7 @@ export interface Pick {
   readonly sample: Usage;
 }
 
+/** The operations that documents show, as far as the API has any such. */
 export interface Picks {
   /** A call like most. */
   readonly usual?: Pick;

@@ -27,6 +27,10 @@ export interface PageAlias {
   readonly operation: Operation;
 }
 
+/**
+ * Every file and every named type of the package, and how to find them. Asking for what is not there is a bug of
+ * ours, and throws.
+ */
 export interface Places {
   /** The client's own, where it has any: `src/resources/top-level`. */
   readonly root?: Place;

@@ -6,6 +6,7 @@ import type { Emitter, OutFile } from '../emitter.js';
 import { supportText } from './support.js';
 import { testFileText } from './test-file.js';
 
+/** Tests of the SDK, for vitest. */
 export const tests: Emitter = {
   name: 'tests',
   emit: (api) => testFiles(api).map((file) => ({ ...file, path: `typescript/tests/${file.path}` })),

@@ -4,6 +4,7 @@ import type { Token } from './tokens.js';
 /** Thrown, and caught where a line is laid out, when code has a shape that is not known here. */
 export class Unknown extends Error {}
 
+/** A place in a row of tokens. `take` throws {@link Unknown} where another token was expected. */
 export interface Cursor {
   readonly peek: (ahead?: number) => Token | undefined;
   /** The next token, which must be `expected` where that is given. */
@@ -13,6 +14,7 @@ export interface Cursor {
   readonly done: () => boolean;
 }
 
+/** A cursor at the first token. */
 export function cursor(tokens: readonly Token[]): Cursor {
   let at = 0;
   const peek = (ahead = 0) => tokens[at + ahead];

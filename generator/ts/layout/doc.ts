@@ -36,7 +36,9 @@ interface Fluid {
   readonly contents: Doc;
 }
 
+/** A blank, or the end of a line where its group is broken. */
 export const line: Doc = { kind: 'line', soft: false };
+/** Nothing, or the end of a line where its group is broken. */
 export const softline: Doc = { kind: 'line', soft: true };
 
 /** On one line where it fits, else broken at every line break that is directly in it. */
@@ -49,6 +51,7 @@ export function choose(states: readonly [Doc, ...Doc[]]): Doc {
   return { kind: 'group', contents: states[0], broken: willBreak(states[0]), states };
 }
 
+/** The contents two columns further in, from their next line on. */
 export function indent(contents: Doc): Doc {
   return { kind: 'indent', contents };
 }

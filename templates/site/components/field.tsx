@@ -7,6 +7,7 @@ import { Each, Pieces } from './variants.js';
 /** So many values are shown at once; more are folded away. */
 const FEW = 12;
 
+/** A list of fields. */
 export function Fields(props: { readonly fields: readonly FieldView[] }): JSX.Element {
   return (
     <ul class="fields">

@@ -5,6 +5,7 @@ import { CodeBlock, Prose } from './html.js';
 import { Elsewhere } from './section.js';
 import { Each } from './variants.js';
 
+/** The first page's content. */
 export function HomePage({ home }: { readonly home: HomeView }): JSX.Element {
   return (
     <article class="main-column wide home">

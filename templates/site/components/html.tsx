@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Html } from '../view.js';
 
+/** A description; nothing where there is none. */
 export function Prose(props: { readonly html: Html; readonly class?: string }): JSX.Element | null {
   if (props.html === '') return null;
   return <div class={`prose ${props.class ?? ''}`.trim()} dangerouslySetInnerHTML={{ __html: props.html }} />;

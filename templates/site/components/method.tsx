@@ -6,6 +6,7 @@ import { CodeBlock, Prose } from './html.js';
 import { Elsewhere, Foldable } from './section.js';
 import { Breaking, Each, Pieces } from './variants.js';
 
+/** The content of a method's page. */
 export function MethodPage({ method }: { readonly method: MethodView }): JSX.Element {
   return (
     <div class="method-page">
@@ -69,6 +70,7 @@ function Roots({ fields }: { readonly fields: readonly FieldView[] }): JSX.Eleme
   );
 }
 
+/** A method in a list: its name, its endpoint, and its signature. */
 export function MethodEntry({ method }: { readonly method: MethodSummary }): JSX.Element {
   return (
     <li class="entry">
@@ -106,6 +108,7 @@ function Endpoint(props: { readonly verb: string; readonly path: string }): JSX.
 
 const known = ['get', 'post', 'put', 'patch', 'delete'];
 
+/** The verb of HTTP, as a badge. */
 export function Verb({ of }: { readonly of: string }): JSX.Element {
   return <span class={`verb ${known.includes(of) ? of : ''}`.trim()}>{of.toUpperCase()}</span>;
 }

@@ -5,6 +5,7 @@ import { HomePage } from './home.js';
 import { MethodPage, Verb } from './method.js';
 import { ResourcePage } from './resource.js';
 
+/** A whole page: the head, the bar, the navigation, and the content. */
 export function Page({ page }: { readonly page: PageView }): JSX.Element {
   const asset = (name: string) => `${page.root}assets/${name}`;
   return (

@@ -6,6 +6,7 @@ import { Prose } from './html.js';
 import { MethodEntry } from './method.js';
 import { Elsewhere, Foldable, Links } from './section.js';
 
+/** The content of a resource's page. */
 export function ResourcePage({ resource }: { readonly resource: ResourceView }): JSX.Element {
   return (
     <article class="main-column wide">

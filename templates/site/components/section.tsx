@@ -26,6 +26,7 @@ export function Foldable(props: {
   );
 }
 
+/** Where the rest of what did not fit on the page is. */
 export function Elsewhere({ links }: { readonly links: readonly Link[] }): JSX.Element | null {
   if (links.length === 0) return null;
   return (
@@ -36,6 +37,7 @@ export function Elsewhere({ links }: { readonly links: readonly Link[] }): JSX.E
   );
 }
 
+/** A row of links, the current one marked. */
 export function Links(props: { readonly of: readonly (Link & { readonly current?: true })[] }): JSX.Element {
   return (
     <ul class="links">

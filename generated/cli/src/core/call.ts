@@ -3,6 +3,7 @@ import type { Command } from './manifest.js';
 import { writeValue, type Sink, type Style } from './output.js';
 import { UsageError } from './failure.js';
 
+/** What the flags of every command ask of a call and its output. */
 export interface Wishes {
   readonly style: Style;
   readonly maxItems: number;

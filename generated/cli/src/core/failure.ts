@@ -12,6 +12,7 @@ export class UsageError extends Error {
   }
 }
 
+/** What the process ends with. */
 export const exitCodes = { done: 0, refused: 1, usage: 2, interrupted: 130 } as const;
 
 /** The nearest of some names, where one is near enough to be what was meant. */

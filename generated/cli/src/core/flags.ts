@@ -10,6 +10,7 @@ export interface Typed {
   readonly global: ReadonlyMap<string, string | true>;
 }
 
+/** A flag that every command takes. */
 export interface GlobalFlag {
   readonly name: string;
   readonly value?: string;

@@ -15,8 +15,10 @@ export interface Program {
   readonly groups: { readonly [name: string]: Group };
 }
 
+/** The client's class, of which only its constructor is known here. */
 export type ClientClass = new (options: never) => object;
 
+/** The commands of a resource; their flags are loaded when one of them is called. */
 export interface Group {
   readonly summary: string;
   /** Names of its commands with a line on each, so that help and completion need not load them. */
@@ -34,6 +36,7 @@ export interface ClientFlag {
   readonly doc?: string;
 }
 
+/** A command: the method that it calls, and its flags. */
 export interface Command {
   readonly name: string;
   /** Verb and path. */
@@ -57,6 +60,10 @@ export interface Command {
   readonly streamsWith?: string;
 }
 
+/**
+ * A flag of a command, and where its value goes: to the argument of that index, or into the object by that
+ * path.
+ */
 export interface Flag {
   /** Without dashes; a dotted one sets a member of an object. */
   readonly name: string;
@@ -79,4 +86,5 @@ export interface Flag {
 /** `text-or-json`: a text, unless it is a JSON object or array. `any`: JSON or YAML. */
 export type FlagType = 'string' | 'integer' | 'number' | 'boolean' | 'file' | 'text-or-json' | 'any';
 
+/** What a value that is given as JSON or YAML may turn out to be. */
 export type ValueKind = 'object' | 'array' | 'string' | 'number' | 'boolean';

@@ -121,6 +121,7 @@ async function read(flag: Flag, path: string): Promise<Buffer<ArrayBuffer>> {
   }
 }
 
+/** What an error says, in one line. */
 export function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }

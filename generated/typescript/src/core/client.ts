@@ -28,6 +28,10 @@ import { buildURL } from './url.js';
 /** A client by its fields, those that the definition adds among them. */
 type Fields = Record<string, unknown>;
 
+/**
+ * What every client does: it sends requests, again where that may help, and reads what comes back. A
+ * subclass adds resources, and says in its definition where the API is and how it is asked.
+ */
 export abstract class APIClient<Options extends BaseClientOptions = BaseClientOptions> {
   /** Where the API is. */
   declare baseURL: string;

@@ -13,6 +13,9 @@ export interface GivenOptions {
   readonly [name: string]: unknown;
 }
 
+/**
+ * What a client is configured to, once its options, the environment and the definition have had their say.
+ */
 export interface Configuration {
   /** Where the API is unless the caller says otherwise. */
   readonly usualURL: string;

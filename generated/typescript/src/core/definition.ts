@@ -22,6 +22,7 @@ export interface OptionDefinition {
   readonly query?: string;
 }
 
+/** What sets one SDK's client apart from another's: addresses, options, credentials, limits and formats. */
 export interface ClientDefinition {
   /** Version of the SDK, for `User-Agent`. */
   readonly version: string;

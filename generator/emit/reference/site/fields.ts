@@ -102,6 +102,7 @@ function typeOf(branch: Branch, context: FieldContext): Variants<readonly Piece[
 
 const languages: readonly Language[] = ['typescript', 'cli', 'http'];
 
+/** A type's text for a page, with links where the types in it have sections. */
 export function piecesOf(tokens: readonly TypeToken[], context: FieldContext): readonly Piece[] {
   return tokens.map((token) => {
     if (typeof token === 'string') return token;
@@ -124,11 +125,13 @@ export function typeLink(model: ModelId, { book, plan, path }: FieldContext): Li
   return outer && { ...outer, text: found.name };
 }
 
+/** All that the document says of something, as HTML. */
 export function textOf(doc: Doc | undefined, { base }: Pick<Book, 'base'>): Html {
   const text = [doc?.summary, doc?.body].filter((part) => part !== undefined && part !== '').join('\n\n');
   return htmlProse(text, base);
 }
 
+/** Set where something is deprecated: the reason as HTML, empty where none is given. */
 export function deprecatedOf(
   doc: Doc | undefined,
   { base }: Pick<Book, 'base'>,

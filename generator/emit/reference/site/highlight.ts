@@ -14,6 +14,7 @@ hljs.registerLanguage('typescript', typescript);
 /** Longer code is shown without colours: they would double the page. */
 const MOST = 6_000;
 
+/** Code as HTML with its parts marked. What is very long is escaped and left plain. */
 export function highlight(text: string, language: 'bash' | 'json' | 'typescript' | 'text'): Html {
   const clean = plainText(text).trimEnd();
   if (language === 'text' || clean.length > MOST) return escaped(clean);

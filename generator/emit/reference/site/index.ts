@@ -11,6 +11,10 @@ import { chapterPage, homePage, methodPage, type Site } from './views.js';
 
 const ASSETS = ['boot.js', 'site.js', 'site.css'];
 
+/**
+ * The files of the site: a page for the API, for each resource, method and set of types, the search index, and the
+ * assets.
+ */
 export function siteFiles(book: Book, links: Links): readonly OutFile[] {
   const plan = planOf(book);
   const site: Site = { book, plan, links };

@@ -3,6 +3,7 @@ import type { Chapter, Method } from '../book.js';
 
 const ROOT = 'reference/site';
 
+/** Where each page of the site is, relative to the output folder. */
 export const sitePaths = {
   home: `${ROOT}/index.html`,
   root: `${ROOT}/`,

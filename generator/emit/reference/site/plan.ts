@@ -5,6 +5,7 @@ import type { Book, Chapter, TypeSection } from '../book.js';
 import type { Branch } from '../tree.js';
 import { sitePaths } from './paths.js';
 
+/** Which page everything is on. */
 export interface Plan {
   /** The pages of each chapter, at least one. */
   readonly pages: ReadonlyMap<Chapter, readonly ChapterPage[]>;
@@ -12,6 +13,7 @@ export interface Plan {
   readonly types: ReadonlyMap<ModelId, { readonly path: string; readonly anchor: string }>;
 }
 
+/** A page of a resource: the resource itself with small ones inside it, or types that did not fit there. */
 export interface ChapterPage {
   readonly path: string;
   readonly types: readonly PlacedType[];
@@ -19,6 +21,7 @@ export interface ChapterPage {
   readonly inside: readonly Chapter[];
 }
 
+/** A type on a page, with its anchor there. */
 export interface PlacedType {
   readonly section: TypeSection;
   readonly anchor: string;
@@ -28,6 +31,7 @@ export interface PlacedType {
 const FULL = 450_000;
 const FULL_INSIDE = 150_000;
 
+/** Distributes resources and types over pages, so that none grows beyond what a browser opens at once. */
 export function planOf(book: Book): Plan {
   const pages = new Map(book.all.map((chapter) => [chapter, pagesOf(chapter)]));
   const types = new Map<ModelId, { path: string; anchor: string }>();

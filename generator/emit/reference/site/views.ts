@@ -27,6 +27,7 @@ import { highlight } from './highlight.js';
 import { sitePaths } from './paths.js';
 import type { ChapterPage, Plan } from './plan.js';
 
+/** What the views of all pages are made from. */
 export interface Site {
   readonly book: Book;
   readonly plan: Plan;
@@ -37,6 +38,7 @@ export interface Site {
 /** How many examples of a response a page shows. */
 const RESPONSES = 4;
 
+/** The view of the first page: what the API is, a call of it, and its resources. */
 export function homePage(site: Site): PageView {
   const { book } = site;
   const { api } = book;
@@ -87,6 +89,7 @@ function countMethods(chapter: Chapter): number {
   return chapter.children.reduce((sum, child) => sum + countMethods(child), chapter.methods.length);
 }
 
+/** The view of one of a resource's pages; the first (`index` 0) has its description and methods. */
 export function chapterPage(site: Site, chapter: Chapter, page: ChapterPage, index: number): PageView {
   const { book, plan } = site;
   const context: FieldContext = { book, plan, path: page.path };
@@ -171,6 +174,7 @@ function signatureOf(
   };
 }
 
+/** The view of a method's page. */
 export function methodPage(site: Site, method: Method): PageView {
   const { book, plan, links } = site;
   const path = sitePaths.method(method);
