@@ -260,7 +260,7 @@ export const catalogue = {
   'webhook-method-unused': {
     severity: 'warning',
     message: (d: { name: string }) => `no method is made of ${d.name}, which unwraps webhooks`,
-    help: 'The bodies of webhooks are described all the same; verify their signatures with what the SDK exports for it.',
+    help: 'Declare one method of the kind, in a resource: it takes every webhook of the document.',
   },
   'alias-unknown': {
     severity: 'warning',

@@ -13,7 +13,7 @@ import { findEndpoints, type Findings } from './operations/endpoint.js';
 import { modelFinder, modelNames, namedModels } from './operations/named-models.js';
 import { nameEverything, takenNames, type Names } from './operations/names.js';
 import { buildOperation, type Surroundings } from './operations/operation.js';
-import { inFileOrder, operationsOf, typesOf } from './operations/order.js';
+import { eventsOf, inFileOrder, operationsOf, typesOf } from './operations/order.js';
 import { aliasPages } from './operations/page-aliases.js';
 import { withOthers } from './operations/others.js';
 import { isList, planPaging } from './operations/paging.js';
@@ -22,6 +22,7 @@ import { createReader } from './operations/reader.js';
 import { readmeExamples } from './operations/readme.js';
 import { withStyles } from './operations/serial.js';
 import { transformed } from './operations/transform.js';
+import { planSecrets, webhookMethods, withUnwrapping } from './operations/unwrapping.js';
 import { findWebhooks, noteUnused } from './operations/webhooks.js';
 import { createTypes } from './schema/create.js';
 import type { TypeChoices } from './schema/types.js';
@@ -42,17 +43,21 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
   const derived = (found: Findings): Plan =>
     derivePlan(endpoints, (one) => isList(one, reader), reader, casings, found);
   const configured = config.resources && configuredPlan(config, endpoints, reader, findings);
-  const plan =
-    configured && config.unspecifiedEndpoints === 'derive'
+  const isDerived = !configured || config.unspecifiedEndpoints === 'derive';
+  const called =
+    configured && isDerived
       ? withOthers(configured, derived({ ...findings, report: () => {} }), findings)
       : (configured ?? derived(findings));
+  const plan = isDerived ? withUnwrapping(called, reader) : called;
 
   const identity = identityOf(config, reader, casings);
   const ofMethods = everyResource(plan).flatMap(({ methods }) =>
     methods.flatMap((one) => one.config?.security?.anyOf ?? []),
   );
   const auth = planAuth(endpoints, config, ofMethods, identity.envPrefix, reader, casings, findings);
-  const client = clientOf(config, identity, auth, reader, casings);
+  const calling = clientOf(config, identity, auth, reader, casings);
+  const secrets = planSecrets(plan, config, identity.envPrefix, calling.options, casings);
+  const client = { ...calling, options: secrets.options };
   const choices: TypeChoices = {
     named: namedModels(config, reader, casings, findings),
     others: config.resources ? 'inline' : 'model',
@@ -69,16 +74,18 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
     findings,
   );
 
-  const calling = config.resources ? undefined : componentNames(plan, names, paging, reader, casings);
-  const types = createTypes(document, { ...choices, ...(calling && { componentNames: calling }) }, findings);
+  const spoken = config.resources ? undefined : componentNames(plan, names, paging, reader, casings);
+  const types = createTypes(document, { ...choices, ...(spoken && { componentNames: spoken }) }, findings);
   const findModel = modelFinder(choices, types, reader);
   const around: Surroundings = { config, reader, types, casings, auth, paging, findModel };
-  const unnamed = buildTree(plan, names, around);
-  const webhooks = findWebhooks((at) => findModel(at, ''), reader, casings);
+  const unnamed = buildTree(plan, names, around, secrets.optionOf);
+  const receiver = everyResource(plan).find(({ unwrap }) => unwrap);
+  const webhooks = findWebhooks((at) => findModel(at, receiver ? ownerOf(receiver) : ''), reader, casings);
 
   const roots: Type[] = [
     ...[...unnamed.operations, ...operationsOf(unnamed.resources)].flatMap(typesOf),
     ...[...choices.named].flatMap(([at, { owner }]) => findModel(at, owner) ?? []),
+    ...eventsOf(unnamed.resources),
     ...webhooks.flatMap(({ body }) => (body ? [body] : [])),
   ];
   const models = types.models(roots, takenNames(plan, names, identity.name));
@@ -113,6 +120,7 @@ function buildTree(
   plan: Plan,
   names: Names,
   around: Surroundings,
+  secretOf: (resource: ResourcePlan) => string,
 ): { readonly operations: readonly Operation[]; readonly resources: readonly Resource[] } {
   const operationsIn = (resource: ResourcePlan): Operation[] =>
     resource.methods.map((method) =>
@@ -136,6 +144,18 @@ function buildTree(
       name: names.property(resource),
       className: names.className(resource),
       operations: operationsIn(resource),
+      ...(resource.unwrap && {
+        webhooks: webhookMethods(
+          resource.unwrap,
+          names.webhooks(resource),
+          ownerOf(resource),
+          secretOf(resource),
+          around.findModel,
+          around.types,
+          around.reader,
+          around.casings,
+        ),
+      }),
       children: resource.children.map(build),
     };
   };

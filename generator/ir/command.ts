@@ -84,6 +84,11 @@ export function credentialsOf(
   return api.client.options.filter(({ name }) => names.has(name));
 }
 
+/** The options of the client that requests are made with: not those for webhooks alone. */
+export function sendingOptions({ options }: Pick<Client, 'options'>): readonly ClientOption[] {
+  return options.filter(({ receives }) => !receives);
+}
+
 /** The options that hold the credentials of a scheme. */
 export function optionNames(scheme: AuthScheme): readonly string[] {
   return optionSets(scheme).flat();

@@ -128,6 +128,8 @@ export interface ClientOption {
   readonly send?: { readonly in: 'header' | 'query' | 'cookie' | 'path' | 'body'; readonly name: string };
   /** Name of the server variable that it fills. */
   readonly serverVariable?: string;
+  /** Set when it is for webhooks alone, so that no request needs it. */
+  readonly receives?: true;
 }
 
 /** A named address of the API; the first is the usual one. */
@@ -325,7 +327,23 @@ export interface Resource extends Declared {
   /** `FineTuning` */
   readonly className: string;
   readonly operations: readonly Operation[];
+  /** How it receives what the API sends by itself. */
+  readonly webhooks?: WebhookMethods;
   readonly children: readonly Resource[];
+}
+
+/** The two methods of a resource that take a webhook: one gives its event once it is verified, the other only verifies. */
+export interface WebhookMethods extends Declared {
+  /** Key in the configuration: `unwrap`. */
+  readonly wireName: string;
+  /** `unwrap` */
+  readonly name: string;
+  /** `verifySignature` */
+  readonly verifyName: string;
+  /** Name of the {@link ClientOption} that holds the secret. */
+  readonly option: string;
+  /** A model: any of the document's events. */
+  readonly event: Type;
 }
 
 /** Names an {@link Operation}: its resource's path and its `wireName`, joined with dots. */

@@ -9,6 +9,7 @@ interface RuntimeTypes {
   ClientDefinition: codegen.ClientDefinition;
   ErrorClass: codegen.ErrorClass<unknown>;
   FinalRequestOptions: codegen.FinalRequestOptions;
+  HeadersLike: codegen.HeadersLike;
   Logger: codegen.Logger;
   LogLevel: codegen.LogLevel;
   PageRequestOptions: codegen.PageRequestOptions;

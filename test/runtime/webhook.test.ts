@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { InvalidWebhookSignatureError } from '../../templates/runtime/error.js';
-import { verifyWebhook } from '../../templates/runtime/webhook.js';
+import { verifyFor, verifyWebhook } from '../../templates/runtime/webhook.js';
+import { stage } from './support.js';
 
 const key = '0123456789abcdef';
 const secret = `whsec_${btoa(key)}`;
@@ -90,5 +91,36 @@ describe('a webhook', () => {
     await expect(verifyWebhook(payload, await headers({ [name]: undefined }), secret)).rejects.toThrow(
       new Error(`Missing required header: ${name.toLowerCase()}`),
     );
+  });
+});
+
+describe('the secret of a webhook', () => {
+  const source = { option: 'webhookSecret', env: 'OPENAI_WEBHOOK_SECRET' };
+  const client = (held: unknown) => Object.assign(stage().client, { webhookSecret: held });
+
+  it("is the client's unless one is given", async () => {
+    const given = await headers();
+    await expect(verifyFor(client(secret), source, payload, given)).resolves.toBeUndefined();
+    await expect(verifyFor(client('other'), source, payload, given, secret)).resolves.toBeUndefined();
+    await expect(verifyFor(client('other'), source, payload, given)).rejects.toThrow(mismatch);
+  });
+
+  it.each([[undefined], [null], ['']])('must be there, and is not when it is %j', async (given) => {
+    const held = given === undefined ? null : secret;
+    const source_ = given === '' ? { option: 'hookKey' } : source;
+    await expect(verifyFor(client(held), source_, payload, await headers(), given)).rejects.toThrow(
+      new Error(
+        given === ''
+          ? 'No webhook secret. Please pass one, or give the client a `hookKey`.'
+          : 'No webhook secret. Please pass one, or give the client a `webhookSecret` or set the `OPENAI_WEBHOOK_SECRET` environment variable.',
+      ),
+    );
+  });
+
+  it('comes with a tolerance', async () => {
+    const given = await headers();
+    vi.setSystemTime((now + 400) * 1000);
+    await expect(verifyFor(client(secret), source, payload, given)).rejects.toThrow('too old');
+    await expect(verifyFor(client(secret), source, payload, given, secret, 400)).resolves.toBeUndefined();
   });
 });

@@ -44,6 +44,8 @@ export function configuredPlan(
     planMethods(methods, find, endpoints, used, findings);
   const planOf = (resource: ResourceConfig): ResourcePlan => {
     const methods = methodsOf(resource.methods);
+    const [unwrap, ...others] = resource.methods.filter((method) => method.kind === 'webhook_unwrap');
+    noteUnwrapping(others, findings);
     const doc =
       resource.description ??
       describeByTags(
@@ -58,9 +60,17 @@ export function configuredPlan(
       ...(resource.deprecated !== undefined && { deprecated: resource.deprecated }),
       config: resource,
       methods: inClassOrder(methods),
+      ...(unwrap && {
+        unwrap: {
+          wireName: unwrap.name,
+          ...(unwrap.keyOption !== undefined && { keyOption: unwrap.keyOption }),
+          ...(unwrap.discriminator !== undefined && { discriminator: unwrap.discriminator }),
+        },
+      }),
       children: resource.subresources.map(planOf),
     };
   };
+  noteUnwrapping(config.root.methods, findings);
   const root = {
     wireName: '',
     path: [],
@@ -83,6 +93,12 @@ export function configuredPlan(
   return { root: { ...root, methods: inClassOrder(root.methods) }, resources };
 }
 
+/** Says of methods that unwrap webhooks that none is made of them. */
+function noteUnwrapping(methods: readonly MethodConfig[], findings: Findings): void {
+  for (const { kind, name, at } of methods)
+    if (kind === 'webhook_unwrap') findings.report(diagnostic('webhook-method-unused', { name }, at));
+}
+
 function planMethods(
   methods: readonly MethodConfig[],
   find: FindEndpoint,
@@ -91,8 +107,6 @@ function planMethods(
   findings: Findings,
 ): MethodPlan[] {
   const planned = methods.flatMap((method): MethodPlan[] => {
-    if (method.kind === 'webhook_unwrap')
-      findings.report(diagnostic('webhook-method-unused', { name: method.name }, method.at));
     if (method.kind !== 'http') return [];
     const endpoint = find(method.endpoint);
     if (!endpoint) {

@@ -14,6 +14,8 @@ export interface Names {
   /** What the types of the resource's methods begin with: the class, had no model taken its name. */
   noun(resource: ResourcePlan): string;
   method(resource: ResourcePlan, method: MethodPlan): string;
+  /** The methods that take webhooks, of a resource that has them. */
+  webhooks(resource: ResourcePlan): { readonly name: string; readonly verifyName: string };
 }
 
 /** Members that every object has, or would be taken for a promise by. */
@@ -79,6 +81,7 @@ export function nameEverything(
   const classes = new Map<ResourcePlan, string>();
   const nouns = new Map<ResourcePlan, string>();
   const methods = new Map<ResourcePlan, ReadonlyMap<string, string>>();
+  const webhooks = new Map<ResourcePlan, { name: string; verifyName: string }>();
   const note = (wanted: string, name: string, resource: ResourcePlan): void => {
     if (wanted !== name)
       findings.report(diagnostic('name-taken', { wanted, name }, findings.placeOf(resource.at)));
@@ -113,12 +116,21 @@ export function nameEverything(
       own.set(method.wireName, name);
     }
     methods.set(resource, own);
+    if (resource.unwrap) {
+      const name = free(identifier(camel(resource.unwrap.wireName, casings), 'unwrap'), members);
+      note(camel(resource.unwrap.wireName, casings), name, resource);
+      members.add(name);
+      const verifyName = free('verifySignature', members);
+      note('verifySignature', verifyName, resource);
+      webhooks.set(resource, { name, verifyName });
+    }
   }
   return {
     property: (resource) => properties.get(resource) ?? '',
     className: (resource) => classes.get(resource) ?? '',
     noun: (resource) => nouns.get(resource) ?? '',
     method: (resource, method) => methods.get(resource)?.get(method.wireName) ?? method.wireName,
+    webhooks: (resource) => webhooks.get(resource) ?? { name: 'unwrap', verifyName: 'verifySignature' },
   };
 }
 

@@ -47,3 +47,11 @@ export function typesOf(operation: Operation): Type[] {
 export function operationsOf(resources: readonly Resource[]): Operation[] {
   return resources.flatMap(({ operations, children }) => [...operations, ...operationsOf(children)]);
 }
+
+/** The events that resources, and those below them, take webhooks of. */
+export function eventsOf(resources: readonly Resource[]): Type[] {
+  return resources.flatMap(({ webhooks, children }) => [
+    ...(webhooks ? [webhooks.event] : []),
+    ...eventsOf(children),
+  ]);
+}

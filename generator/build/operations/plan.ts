@@ -16,7 +16,19 @@ export interface ResourcePlan {
   readonly deprecated?: true | string;
   readonly config?: ResourceConfig;
   readonly methods: readonly MethodPlan[];
+  /** What unwraps webhooks here. */
+  readonly unwrap?: UnwrapPlan;
   readonly children: readonly ResourcePlan[];
+}
+
+/** What a resource unwraps webhooks by. */
+export interface UnwrapPlan {
+  /** `unwrap` */
+  readonly wireName: string;
+  /** Wire name of the client's option that holds the secret, where the configuration names one. */
+  readonly keyOption?: string;
+  /** Property that tells events apart, where the configuration names one. */
+  readonly discriminator?: string;
 }
 
 /** A method to be: the endpoint it calls, and what the configuration says of it. */

@@ -9,7 +9,24 @@ import { byPreference } from './media.js';
 import { free, identifier } from './names.js';
 import { contentsOf, schemaOf } from './outcome.js';
 import { plainType } from './plain.js';
-import { isNode, member, type Reader } from './reader.js';
+import { isNode, member, type Found, type Reader } from './reader.js';
+
+/** A webhook as the document has it: its first operation, and where the schema of its body is. */
+export interface Received {
+  readonly wireName: string;
+  readonly operation: Found;
+  readonly body: Ref | undefined;
+}
+
+/** The webhooks under a key of the document: `webhooks`, or `x-webhooks` in one of a version that has none. */
+export function receivedUnder(key: string, reader: Reader): Received[] {
+  return Object.keys(member(reader.root, key) ?? {}).flatMap((wireName): Received[] => {
+    const item = reader.find(child('#', key, wireName));
+    const [method] = Object.keys(item?.node ?? {}).filter((one) => isNode(item?.node[one]));
+    const operation = item && method !== undefined ? reader.find(child(item.at, method)) : undefined;
+    return operation ? [{ wireName, operation, body: bodyAt(operation.at, reader) }] : [];
+  });
+}
 
 /** Webhooks by name, each with the body of its first operation. */
 export function findWebhooks(
@@ -18,17 +35,12 @@ export function findWebhooks(
   casings: Casings,
 ): Webhook[] {
   const taken = new Set<string>();
-  return Object.keys(member(reader.root, 'webhooks') ?? {}).flatMap((wireName): Webhook[] => {
-    const item = reader.find(child('#', 'webhooks', wireName));
-    const [method] = Object.keys(item?.node ?? {}).filter((key) => isNode(item?.node[key]));
-    const operation = item && method !== undefined ? reader.find(child(item.at, method)) : undefined;
-    if (!operation) return [];
+  return receivedUnder('webhooks', reader).map(({ wireName, operation, body }): Webhook => {
     const name = free(identifier(camel(wireName, casings), 'webhook'), taken);
     taken.add(name);
     const doc = docOf(operation.node);
-    const body = bodyAt(operation.at, reader);
     const type = body && (modelOf(body) ?? plainType(reader.value(body), body, reader));
-    return [{ at: operation.at, ...(doc && { doc }), wireName, name, ...(type && { body: type }) }];
+    return { at: operation.at, ...(doc && { doc }), wireName, name, ...(type && { body: type }) };
   });
 }
 

@@ -1,6 +1,6 @@
 /** The modules of the command line that are data: the program, and a file for the commands of each group. */
 import type { StatementStructures } from 'ts-morph';
-import { clientFlag, programName } from '../../ir/command.js';
+import { clientFlag, programName, sendingOptions } from '../../ir/command.js';
 import type { Api, ClientOption } from '../../ir/types.js';
 import { fileScope, importDeclarations, moduleSpecifier, type FileScope } from '../../ts/file.js';
 import { sourceFileKind, variableKind } from '../../ts/kinds.js';
@@ -26,7 +26,7 @@ export function programFile(api: Api, groups: readonly Group[]): OutFile {
       version: client.package.version,
       summary: `The command line of the ${plain(info.title)}.`,
       load: { code: `() => import(${quote(client.package.name)})` },
-      options: client.options.map((option) =>
+      options: sendingOptions(client).map((option) =>
         object({
           flag: clientFlag(option, none).name,
           option: option.name,

@@ -1,5 +1,5 @@
 /** `README.md` of the command line: how to install it, call it, and shape what it writes. */
-import { clientFlag, commandPackage, programName } from '../../ir/command.js';
+import { clientFlag, commandPackage, programName, sendingOptions } from '../../ir/command.js';
 import type { Api } from '../../ir/types.js';
 import { codeBlock, codeSpan, markdownText, table } from '../../lib/markdown.js';
 import type { Group } from './groups.js';
@@ -53,7 +53,7 @@ function flagTable(api: Api): string {
   const { client } = api;
   const none = { group: '', name: '', flags: [] };
   const rows = [
-    ...client.options.map((option) => [
+    ...sendingOptions(client).map((option) => [
       `--${clientFlag(option, none).name}`,
       option.env ?? '',
       plain(option.doc?.summary ?? option.doc?.body ?? ''),

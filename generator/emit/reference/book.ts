@@ -6,7 +6,7 @@ import { commandOf, type Command } from '../../ir/command.js';
 import { modelsById, type Models } from '../../ir/models.js';
 import { access } from '../../ts/text.js';
 import { words } from '../../lib/words.js';
-import type { Api, Doc, Model, ModelId, Operation, Resource } from '../../ir/types.js';
+import type { Api, Doc, Model, ModelId, Operation, Resource, WebhookMethods } from '../../ir/types.js';
 import { fileName, Names } from './paths.js';
 import { branchLimit, pageBranches, parameterBranches, resultBranches, typeBranch } from './shape.js';
 import type { Branch } from './tree.js';
@@ -35,6 +35,8 @@ export interface Chapter {
   /** `resources/fine_tuning/subresources/checkpoints` */
   readonly folder: string;
   readonly methods: readonly Method[];
+  /** What takes webhooks here, by its call: `client.webhooks.unwrap`. */
+  readonly webhooks?: WebhookMethods & { readonly call: string; readonly verifyCall: string };
   readonly types: readonly TypeSection[];
   readonly children: readonly Chapter[];
 }
@@ -117,6 +119,7 @@ interface Draft {
   readonly path: readonly string[];
   readonly names: readonly string[];
   readonly operations: readonly Operation[];
+  readonly webhooks?: WebhookMethods;
   readonly folder: string;
   readonly parents: readonly Chapter[];
   readonly children: readonly Resource[];
@@ -136,6 +139,7 @@ function bindResource(
     path: resource.path,
     names: [...names, resource.name],
     operations: resource.operations,
+    ...(resource.webhooks && { webhooks: resource.webhooks }),
     folder,
     parents,
     children: resource.children,
@@ -147,10 +151,18 @@ function bind(binder: Binder, draft: Draft): Chapter {
   const methods: Method[] = [];
   const sections: TypeSection[] = [];
   const children: Chapter[] = [];
-  const { title, doc, parents, folder } = draft;
+  const { title, doc, parents, folder, webhooks } = draft;
+  const callOf = (name: string): string => ['client', ...draft.names, name].join('.');
   const chapter: Chapter = {
     title,
     ...(doc && { doc }),
+    ...(webhooks && {
+      webhooks: {
+        ...webhooks,
+        call: callOf(webhooks.name),
+        verifyCall: callOf(webhooks.verifyName),
+      },
+    }),
     parents,
     folder,
     methods,

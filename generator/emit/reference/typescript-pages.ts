@@ -19,7 +19,34 @@ export function typescriptPages(book: Book, links: () => Links): readonly Page[]
 function units(chapter: Chapter, book: Book, links: () => Links): readonly Unit[] {
   const methods = chapter.methods.map((method) => methodUnit(method, book, links));
   const types = chapter.types.map((section, index) => typeUnit(section, book, links, index === 0));
-  return [...methods, ...types];
+  const received = chapter.webhooks ? [webhookUnit(chapter.webhooks, book, links)] : [];
+  return [...methods, ...received, ...types];
+}
+
+function webhookUnit(
+  { call, verifyCall, option, event }: NonNullable<Chapter['webhooks']>,
+  book: Book,
+  links: () => Links,
+): Unit {
+  const { models, api } = book;
+  const tree: Branch = { kind: 'value', key: '', type: event, required: true, children: [] };
+  const { env } = api.client.options.find(({ name }) => name === option) ?? {};
+  const body = (): string[] => [
+    codeSpan(
+      `${call}(payload, headers, secret?, tolerance?): Promise<${plainText(typeName(event, models))}>`,
+    ),
+    codeSpan(`${verifyCall}(payload, headers, secret?, tolerance?): Promise<void>`),
+    'Both check that a webhook was sent by someone who knows the secret, and not long ago; the first then gives its event. Otherwise they throw an `InvalidWebhookSignatureError`.',
+    [
+      '- `payload: string`\n\n  The body of the request, exactly as it was received: text, not parsed.',
+      '- `headers: HeadersLike`\n\n  The headers of the request.',
+      `- \`secret?: string | null\`\n\n  What webhooks are signed with; the client's ${codeSpan(option)}${env === undefined ? '' : `, or ${codeSpan(env)},`} unless given.`,
+      '- `tolerance?: number`\n\n  How old the webhook may be, in seconds; 300 unless given.',
+    ].join('\n\n'),
+    outline([tree], styleOf(book, links)),
+    codeBlock('typescript', `const event = await ${call}(await request.text(), request.headers);`),
+  ];
+  return { sections: [{ level: 2, title: 'Webhooks', body }], weight: 1500 };
 }
 
 function methodUnit(method: Method, book: Book, links: () => Links): Unit {

@@ -1,5 +1,5 @@
 /** `api.md`: the whole API on one page, in the form that users and tools compare between versions. */
-import type { Api, Operation, Resource, Type } from '../../ir/types.js';
+import type { Api, Operation, Resource, Type, WebhookMethods } from '../../ir/types.js';
 import { htmlText } from '../../lib/html.js';
 import { pascal } from '../../lib/words.js';
 import { typeText } from '../../ts/type-text.js';
@@ -7,6 +7,7 @@ import { fileScope } from '../../ts/file.js';
 import { dataText } from './method.js';
 import type { Place, Places } from './places.js';
 import { typeNames } from './type-names.js';
+import { webhookArguments } from './webhooks.js';
 
 /** The text of the page. */
 export function apiIndex(api: Api, places: Places): string {
@@ -35,8 +36,9 @@ function resourceSections(place: Place, places: Places, level: number, path: rea
   const methods = resource.operations.map((operation) =>
     methodLine(operation, call.join('.'), fileOf(place), places, owner),
   );
+  const received = resource.webhooks ? webhookLines(resource.webhooks, call.join('.'), place, places) : [];
   return [
-    section(headingOf(resource), level, types(place), methods),
+    section(headingOf(resource), level, types(place), [...methods, ...received]),
     ...place.children.flatMap((child) => resourceSections(child, places, level + 1, call)),
   ];
 }
@@ -82,6 +84,19 @@ function methodLine(operation: Operation, call: string, file: string, places: Pl
   );
   const link = `<a href="${file}">${name}</a>`;
   return `- <code title="${htmlText(`${method} ${path}`)}">${call}.${link}(${given}) -> ${htmlText(returned(operation, places, owner))}</code>`;
+}
+
+function webhookLines(
+  { name, verifyName, event }: WebhookMethods,
+  call: string,
+  place: Place,
+  places: Places,
+): string[] {
+  const names = typeNames(fileScope('api', []), places, place.owner);
+  const type = typeText(event, { ...names, model: (id) => places.path(id).join('.') });
+  const line = (method: string, gives: string) =>
+    `- <code>${call}.<a href="${fileOf(place)}">${method}</a>(${webhookArguments}) -> ${htmlText(gives)}</code>`;
+  return [line(name, type), line(verifyName, 'void')];
 }
 
 /** What the method gives, by its name alone: a page's alias, a type, `void` or `Response`. */

@@ -1,5 +1,5 @@
 /** `README.md` of the package: how to install it, call it, and handle what may go wrong. */
-import type { Api } from '../../ir/types.js';
+import type { Api, Resource, WebhookMethods } from '../../ir/types.js';
 import { optionSets } from '../../ir/command.js';
 import { codeBlock, markdownText, table } from '../../lib/markdown.js';
 import { quote } from '../../ts/text.js';
@@ -43,6 +43,7 @@ export function readme(api: Api, places: Places): string {
           code('ts', rawLines(usual)),
         ]
       : []),
+    ...webhooks(api),
     '## Logging',
     `The client logs warnings and errors to \`console\`. The \`logLevel\` option, or the environment variable \`${api.client.envPrefix}_LOG\`, is one of \`'debug'\`, \`'info'\`, \`'warn'\`, \`'error'\` and \`'off'\`. The \`logger\` option takes another logger.`,
     code('ts', [`const client = new ${name}({ logLevel: 'debug' });`]),
@@ -92,6 +93,40 @@ function opening(api: Api): string[] {
       ? [`const client = new ${name}();`]
       : [`const client = new ${name}({`, ...lines, '});'];
   return [`import ${name} from '${about.name}';`, '', ...client];
+}
+
+/** How to take what the API sends by itself. */
+function webhooks(api: Api): string[] {
+  const found = findWebhooks(api.resources, ['client']);
+  if (!found) return [];
+  const { call, methods } = found;
+  const { env } = api.client.options.find(({ name }) => name === methods.option) ?? {};
+  const orSet = env === undefined ? '' : `, or the environment variable \`${env}\``;
+  return [
+    '## Webhooks',
+    `\`${methods.name}\` checks that a webhook was sent by someone who knows the secret, and not more than five minutes ago, and gives its event. Otherwise it throws an \`InvalidWebhookSignatureError\`. The secret is the option \`${methods.option}\`${orSet}. \`${methods.verifyName}\` checks and gives nothing.`,
+    code('ts', [
+      'async function receive(request: Request): Promise<Response> {',
+      '  // The text as it came: parsed and written anew, it would no longer fit its signature.',
+      `  const event = await ${call}.${methods.name}(await request.text(), request.headers);`,
+      '  console.log(event);',
+      '  return new Response(null, { status: 204 });',
+      '}',
+    ]),
+  ];
+}
+
+/** The first resource that takes webhooks, by the expression that leads to it. */
+function findWebhooks(
+  resources: readonly Resource[],
+  path: readonly string[],
+): { readonly call: string; readonly methods: WebhookMethods } | undefined {
+  for (const { name, webhooks: methods, children } of resources) {
+    const here = [...path, name];
+    const found = methods ? { call: here.join('.'), methods } : findWebhooks(children, here);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** How the client comes by its access tokens, where it gets them itself. */

@@ -20,6 +20,7 @@ import { foreignPages, method } from './method.js';
 import { modelDeclarations } from './models.js';
 import type { Place, Places } from './places.js';
 import { declaredNames, moduleName, typeNames } from './type-names.js';
+import { webhookMethods } from './webhooks.js';
 
 /** What the parts of a resource's file are made from. */
 export interface ResourceContext {
@@ -118,7 +119,10 @@ function resourceClass(
       },
       ...place.children.map((child) => childField(child, context)),
     ],
-    methods: resource.operations.map((operation) => method(operation, context)),
+    methods: [
+      ...resource.operations.map((operation) => method(operation, context)),
+      ...(resource.webhooks ? webhookMethods(resource.webhooks, context) : []),
+    ],
   };
 }
 

@@ -1,10 +1,11 @@
 /** The emitter of the SDK's tests: two for each method, which run with vitest against a mock of the API. */
 import { modelsById } from '../../ir/models.js';
-import type { Api, Operation, Resource } from '../../ir/types.js';
+import type { Api, Operation, Resource, WebhookMethods } from '../../ir/types.js';
 import { fileName, freeName } from '../../lib/file-name.js';
 import type { Emitter, OutFile } from '../emitter.js';
 import { supportText } from './support.js';
 import { testFileText } from './test-file.js';
+import { webhookTestText } from './webhook-test.js';
 
 /** Tests of the SDK, for vitest. */
 export const tests: Emitter = {
@@ -15,10 +16,31 @@ export const tests: Emitter = {
 /** The files, relative to `tests/`: one for each resource that has methods, where its source is under `src/resources/`. */
 export function testFiles(api: Api): OutFile[] {
   const models = modelsById(api);
-  const file = (path: string, owner: readonly string[], operations: readonly Operation[]): OutFile[] =>
-    operations.length === 0
-      ? []
-      : [{ path: `${path}.test.ts`, kind: 'text', text: testFileText(path, owner, operations, api, models) }];
+  const file = (
+    path: string,
+    owner: readonly string[],
+    operations: readonly Operation[],
+    webhooks?: WebhookMethods,
+  ): OutFile[] => [
+    ...(operations.length > 0
+      ? [
+          {
+            path: `${path}.test.ts`,
+            kind: 'text',
+            text: testFileText(path, owner, operations, api, models),
+          } as const,
+        ]
+      : []),
+    ...(webhooks
+      ? [
+          {
+            path: `${path}.webhooks.test.ts`,
+            kind: 'text',
+            text: webhookTestText(path, owner, webhooks),
+          } as const,
+        ]
+      : []),
+  ];
   const below = (
     resources: readonly Resource[],
     folder: string,
@@ -30,7 +52,12 @@ export function testFiles(api: Api): OutFile[] {
       const owner = [...owners, resource.name];
       const isFolder = resource.children.length > 0;
       return [
-        ...file(`${folder}/${isFolder ? `${name}/` : ''}${name}`, owner, resource.operations),
+        ...file(
+          `${folder}/${isFolder ? `${name}/` : ''}${name}`,
+          owner,
+          resource.operations,
+          resource.webhooks,
+        ),
         ...below(resource.children, `${folder}/${name}`, new Set(['index', name]), owner),
       ];
     });

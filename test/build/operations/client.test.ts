@@ -222,5 +222,5 @@ test('webhooks have their bodies', () => {
   expect(api.webhooks).toMatchObject([
     { wireName: 'pet.found', name: 'petFound', doc: { summary: 'Found' }, body: { kind: 'ref' } },
   ]);
-  expect(api.models.map(({ name }) => name)).toEqual(['Found']);
+  expect(api.models.map(({ name }) => name)).toEqual(['Found', 'UnwrapWebhookEvent']);
 });

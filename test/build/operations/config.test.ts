@@ -67,13 +67,16 @@ describe('resources', () => {
     ]);
   });
 
-  test('say that methods that unwrap webhooks are not made', () => {
-    const { calls, found } = build(
+  test('have one method that unwraps webhooks, and say that others are not made', () => {
+    const { api, calls, found } = build(
       document,
-      'resources: { webhooks: { methods: { unwrap: { type: webhook_unwrap } } } }\nunspecified_endpoints: [get /cards, post /cards, "get /cards/{id}"]',
+      'resources: { webhooks: { methods: { unwrap: { type: webhook_unwrap }, again: { type: webhook_unwrap } } } }\nunspecified_endpoints: [get /cards, post /cards, "get /cards/{id}"]',
     );
     expect(calls).toEqual({});
-    expect(found.map(({ code }) => code)).toEqual(['webhook-method-unused']);
+    expect(found.map(({ code, message }) => [code, message])).toEqual([
+      ['webhook-method-unused', 'no method is made of again, which unwraps webhooks'],
+    ]);
+    expect(api.resources[0]?.webhooks).toMatchObject({ name: 'unwrap', option: 'webhookSecret' });
   });
 
   test('take their casings from the configuration', () => {

@@ -35,7 +35,7 @@ export type { EventRule } from './event-rules.js';
 export { maybeMultipartFormRequestOptions, multipartFormRequestOptions } from './multipart.js';
 export { toFile, type FileOptions, type ToFileInput } from './to-file.js';
 export { toStreamingFile, type StreamingFile, type Uploadable } from './uploads.js';
-export { verifyWebhook } from './webhook.js';
+export { verifyFor, verifyWebhook, type WebhookSecret } from './webhook.js';
 
 export {
   APIConnectionError,

@@ -1,6 +1,33 @@
 /** Webhooks signed as Standard Webhooks says (https://www.standardwebhooks.com). */
+import type { APIClient } from './client.js';
 import { InvalidWebhookSignatureError } from './error.js';
 import { buildHeaders, type HeadersLike } from './headers.js';
+
+/** Where a client has the secret of its webhooks. */
+export interface WebhookSecret {
+  /** The option, and field, that holds it. */
+  readonly option: string;
+  /** Environment variable that the option is read from. */
+  readonly env?: string;
+}
+
+/**
+ * As {@link verifyWebhook}, with the secret of the client where none is given.
+ *
+ * @throws {Error} when there is no secret at all.
+ */
+export async function verifyFor(
+  client: APIClient,
+  { option, env }: WebhookSecret,
+  payload: string,
+  headers: HeadersLike,
+  secret: string | null | undefined = (client as unknown as Record<string, string>)[option],
+  tolerance?: number,
+): Promise<void> {
+  if (typeof secret === 'string' && secret) return verifyWebhook(payload, headers, secret, tolerance);
+  const orSet = env === undefined ? '' : ` or set the \`${env}\` environment variable`;
+  throw new Error(`No webhook secret. Please pass one, or give the client a \`${option}\`${orSet}.`);
+}
 
 /**
  * Checks that a webhook was sent by someone who knows the secret, and is not an old one sent again.

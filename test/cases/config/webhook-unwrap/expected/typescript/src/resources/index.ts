@@ -1,1 +1,8 @@
-export { Beds, type Bed, type BedCreateParams, type BedListParams, type BedsPage } from './beds/beds.js';
+export {
+  Beds,
+  type Bed,
+  type UnwrapWebhookEvent,
+  type BedCreateParams,
+  type BedListParams,
+  type BedsPage,
+} from './beds/beds.js';

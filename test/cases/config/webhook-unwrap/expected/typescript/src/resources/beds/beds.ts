@@ -1,7 +1,21 @@
-import { type APIPromise, APIResource, type PagePromise, type RequestOptions } from '../../core/codegen.js';
+import {
+  type APIPromise,
+  APIResource,
+  type HeadersLike,
+  type PagePromise,
+  type RequestOptions,
+  verifyFor,
+} from '../../core/codegen.js';
 import { CursorPage, type CursorPageParams } from '../../pagination.js';
 import * as PlantsAPI from './plants.js';
-import { type Plant, type PlantLookParams, type PlantLookResponse, Plants } from './plants.js';
+import {
+  type Plant,
+  type PlantBloomedEvent,
+  type PlantLookParams,
+  type PlantLookResponse,
+  Plants,
+  type PlantWiltedEvent,
+} from './plants.js';
 
 export class Beds extends APIResource {
   static _key = ['beds'] as const;
@@ -34,6 +48,53 @@ export class Beds extends APIResource {
   list(query: BedListParams | null | undefined = {}, options?: RequestOptions): PagePromise<BedsPage, Bed> {
     return this._client.getAPIList('/beds', CursorPage<Bed>, { query, ...options });
   }
+
+  /**
+   * Gives the event of a webhook, once it is certain who sent it.
+   *
+   * @param payload - The body of the request, exactly as it was received: text, not parsed.
+   * @param headers - The headers of the request.
+   * @param secret - What webhooks are signed with; the client's `hookKey` unless given.
+   * @param tolerance - How old the webhook may be, in seconds; 300 unless given.
+   * @throws {InvalidWebhookSignatureError} when the signature does not fit, or the webhook is too old.
+   * @throws {Error} when there is no secret, or a header is missing.
+   */
+  unwrap(
+    payload: string,
+    headers: HeadersLike,
+    secret?: string | null,
+    tolerance?: number,
+  ): Promise<UnwrapWebhookEvent> {
+    return this.verifySignature(payload, headers, secret, tolerance).then(
+      () => JSON.parse(payload) as UnwrapWebhookEvent,
+    );
+  }
+
+  /**
+   * Checks that a webhook was sent by someone who knows the secret, and not long ago.
+   *
+   * @param payload - The body of the request, exactly as it was received: text, not parsed.
+   * @param headers - The headers of the request.
+   * @param secret - What webhooks are signed with; the client's `hookKey` unless given.
+   * @param tolerance - How old the webhook may be, in seconds; 300 unless given.
+   * @throws {InvalidWebhookSignatureError} when the signature does not fit, or the webhook is too old.
+   * @throws {Error} when there is no secret, or a header is missing.
+   */
+  verifySignature(
+    payload: string,
+    headers: HeadersLike,
+    secret?: string | null,
+    tolerance?: number,
+  ): Promise<void> {
+    return verifyFor(
+      this._client,
+      { option: 'hookKey', env: 'GARDEN_HOOK_KEY' },
+      payload,
+      headers,
+      secret,
+      tolerance,
+    );
+  }
 }
 
 export type BedsPage = CursorPage<Bed>;
@@ -43,6 +104,8 @@ export interface Bed {
 
   width?: number;
 }
+
+export type UnwrapWebhookEvent = PlantsAPI.PlantBloomedEvent | PlantsAPI.PlantWiltedEvent;
 
 export interface BedCreateParams {
   width: number;
@@ -57,6 +120,7 @@ Beds.Plants = PlantsAPI.Plants;
 export declare namespace Beds {
   export {
     type Bed as Bed,
+    type UnwrapWebhookEvent as UnwrapWebhookEvent,
     type BedsPage as BedsPage,
     type BedCreateParams as BedCreateParams,
     type BedListParams as BedListParams,
@@ -65,6 +129,8 @@ export declare namespace Beds {
   export {
     Plants as Plants,
     type Plant as Plant,
+    type PlantBloomedEvent as PlantBloomedEvent,
+    type PlantWiltedEvent as PlantWiltedEvent,
     type PlantLookResponse as PlantLookResponse,
     type PlantLookParams as PlantLookParams,
   };

@@ -1,2 +1,16 @@
-export { Beds, type Bed, type BedCreateParams, type BedListParams, type BedsPage } from './beds.js';
-export { Plants, type Plant, type PlantLookResponse, type PlantLookParams } from './plants.js';
+export {
+  Beds,
+  type Bed,
+  type UnwrapWebhookEvent,
+  type BedCreateParams,
+  type BedListParams,
+  type BedsPage,
+} from './beds.js';
+export {
+  Plants,
+  type Plant,
+  type PlantBloomedEvent,
+  type PlantWiltedEvent,
+  type PlantLookResponse,
+  type PlantLookParams,
+} from './plants.js';

@@ -25,6 +25,18 @@ export interface Plant {
   kind?: string;
 }
 
+export interface PlantBloomedEvent {
+  plant: Plant;
+
+  type: 'plant.bloomed';
+}
+
+export interface PlantWiltedEvent {
+  type: 'plant.wilted';
+
+  since?: string;
+}
+
 export interface PlantLookResponse {
   result?: Plant;
 }
@@ -36,6 +48,8 @@ export interface PlantLookParams {
 export declare namespace Plants {
   export {
     type Plant as Plant,
+    type PlantBloomedEvent as PlantBloomedEvent,
+    type PlantWiltedEvent as PlantWiltedEvent,
     type PlantLookResponse as PlantLookResponse,
     type PlantLookParams as PlantLookParams,
   };

@@ -1,5 +1,0 @@
-export interface Happened {
-  type: 'happened';
-
-  at?: number;
-}
