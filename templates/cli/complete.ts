@@ -71,13 +71,16 @@ complete -o default -F _${id}_complete ${name}
 `;
   }
   if (shell === 'zsh') {
+    // Read by `source` it is told of the function; found in $fpath, it is the function, the first time it is asked.
     return `#compdef ${name}
-_${id}_complete() {
+_${id}() {
+  local line="\${(j: :)words[1,CURRENT-1]} $PREFIX"
   local -a candidates
-  candidates=("\${(@f)$(${name} __complete "$BUFFER" "$CURSOR" 2>/dev/null)}")
-  compadd -Q -- \${candidates:#}
+  candidates=("\${(@f)$(${name} __complete "$line" "\${#line}" 2>/dev/null)}")
+  candidates=(\${candidates:#})
+  if (( $#candidates )); then compadd -Q -a candidates; else _files; fi
 }
-compdef _${id}_complete ${name}
+if [[ "\${funcstack[1]}" == "_${id}" ]]; then _${id} "$@"; else compdef _${id} ${name}; fi
 `;
   }
   throw new UsageError(

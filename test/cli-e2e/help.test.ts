@@ -1,5 +1,6 @@
 /** What the command line says of itself: help at every level, completion, and how soon. */
-import { chmod, cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +10,16 @@ import { root } from '../support/paths.js';
 import { binPath, cliRun, installedFolder, reaching } from './support.js';
 
 const group = 'fine-tuning:checkpoints:permissions';
+
+/** `.ci/run` installs zsh; elsewhere what only it can show is left out. */
+const hasZsh = ((): boolean => {
+  try {
+    execFileSync('zsh', ['-f', '-c', 'exit 0']);
+    return true;
+  } catch {
+    return false;
+  }
+})();
 
 let server: PermissionsServer;
 beforeAll(async () => {
@@ -72,8 +83,8 @@ describe('completion', () => {
     expect(await complete('openai completion ')).toEqual(['bash', 'zsh']);
   });
 
-  /** What bash itself offers for a line, with the script that the command gives. */
-  async function inBash(line: string): Promise<string[]> {
+  /** A folder with the command in `bin/`, as shells look for it. */
+  async function withCommand(): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'complete-'));
     await mkdir(join(folder, 'bin'));
     await writeFile(
@@ -81,6 +92,12 @@ describe('completion', () => {
       `#!/bin/sh\nexec '${process.execPath}' '${await binPath()}' "$@"\n`,
     );
     await chmod(join(folder, 'bin/openai'), 0o755);
+    return folder;
+  }
+
+  /** What bash itself offers for a line, with the script that the command gives. */
+  async function inBash(line: string): Promise<string[]> {
+    const folder = await withCommand();
     const script = `eval "$(openai completion bash)"
       COMP_LINE=$1 COMP_POINT=\${#1} COMP_WORDS=() COMP_CWORD=0
       _openai_complete
@@ -97,6 +114,60 @@ describe('completion', () => {
     expect(await inBash(`openai ${group} de`)).toEqual(['delete']);
     expect(await inBash(`openai ${group} list --order a`)).toEqual(['ascending']);
   });
+
+  /** What an interactive zsh makes of each line at a press of the tab key; `load` is how it comes by the script. */
+  async function inZsh(lines: readonly string[], load: 'source' | 'fpath'): Promise<string[]> {
+    const folder = await withCommand();
+    const functions = join(folder, 'functions');
+    await mkdir(functions);
+    if (load === 'fpath')
+      await writeFile(join(functions, '_openai'), (await cliRun(['completion', 'zsh'])).stdout);
+    await writeFile(join(folder, 'a file.json'), '{}');
+    const setUp = [
+      'fpath=(~/functions $fpath)',
+      'autoload -Uz compinit && compinit -u -D',
+      ...(load === 'source' ? ['source <(openai completion zsh)'] : []),
+      // Control-X writes the line as it then is, and clears it.
+      'report() { print -r -- "$BUFFER" >> ~/lines; BUFFER="" }; zle -N report; bindkey "^X" report',
+    ].join('\n');
+    await writeFile(join(folder, '.zshrc'), setUp);
+    // The shell runs in a terminal of its own, which a second one, without any settings, types into.
+    const typist = `zmodload zsh/zpty
+      zpty shell zsh -d -i
+      for line in "$@"; do
+        zpty -w -n shell "$line"$'\\t\\x18'
+        until (( $(wc -l < ~/lines) > said )); do zpty -r -t shell > /dev/null; sleep 0.05; done
+        (( said += 1 ))
+      done
+      zpty -d shell`;
+    await writeFile(join(folder, 'lines'), '');
+    await mustRun('zsh', ['-f', '-c', `said=0; ${typist}`, 'zsh', ...lines], {
+      cwd: folder,
+      timeout: 60_000,
+      env: {
+        PATH: `${join(folder, 'bin')}:${process.env['PATH']}`,
+        HOME: folder,
+        ZDOTDIR: folder,
+        TERM: 'xterm',
+      },
+    });
+    return (await readFile(join(folder, 'lines'), 'utf8')).split('\n').slice(0, -1);
+  }
+
+  test.skipIf(!hasZsh).each(['source', 'fpath'] as const)(
+    'works in zsh, read by %s',
+    async (load) => {
+      const typed = {
+        'openai fine-t': `openai ${group} `,
+        [`true && openai --format yaml ${group} re`]: `true && openai --format yaml ${group} retrieve `,
+        [`openai ${group} list --project-`]: `openai ${group} list --project-id `,
+        [`openai ${group} list --order a`]: `openai ${group} list --order ascending `,
+        [`openai ${group} list --after a`]: `openai ${group} list --after a\\ file.json `,
+      };
+      expect(await inZsh(Object.keys(typed), load)).toEqual(Object.values(typed));
+    },
+    90_000,
+  );
 
   test('has a script for zsh, and none for other shells', async () => {
     expect((await cliRun(['completion', 'zsh'])).stdout).toMatch(/^#compdef openai\n/);
