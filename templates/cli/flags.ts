@@ -34,7 +34,12 @@ export function globalFlags({ options, baseURLVariable }: Program): readonly Glo
 }
 
 const fixedFlags: readonly GlobalFlag[] = [
-  { name: 'format', value: 'format', doc: 'How results are written.', choices: formats },
+  {
+    name: 'format',
+    value: 'format',
+    doc: 'How results are written; raw is the body as it came, of a list its first page.',
+    choices: formats,
+  },
   { name: 'format-error', value: 'format', doc: 'How the body of an error is written.', choices: formats },
   { name: 'transform', value: 'path', doc: 'The part of each result to write, as a GJSON path: data.#.id' },
   { name: 'transform-error', value: 'path', doc: 'The part of an error to write, as a GJSON path.' },
