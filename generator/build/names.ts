@@ -6,7 +6,7 @@ import { reachedModels } from './prune.js';
 import type { Finding } from './schema/findings.js';
 import type { Draft, Registry } from './schema/registry.js';
 import { typeName } from './schema/type-name.js';
-import type { TakenNames } from './schema/types.js';
+import type { TakenNames, TypeChoices } from './schema/types.js';
 import { compareText } from '../lib/compare.js';
 
 /**
@@ -17,14 +17,14 @@ export function finishModels(
   registry: Registry,
   roots: readonly Type[],
   taken: TakenNames,
-  casings: Casings,
+  { casings, others }: Pick<TypeChoices, 'casings' | 'others'>,
   complain: (finding: Finding) => void,
 ): readonly Model[] {
   const all = new Map([...registry.all()].map((draft) => [draft.id, draft]));
   const reached = reachedModels(roots.flatMap(modelsIn), (id) => all.get(id));
   const drafts = new Map([...all].filter(([id]) => reached.has(id)));
   const owners = ownersOf(drafts);
-  const names = chooseNames([...drafts.values()], owners, taken, casings, complain);
+  const names = chooseNames([...drafts.values()], owners, taken, others === 'inline', casings, complain);
   const models = [...drafts.values()].map((draft): Model => ({
     id: draft.id,
     name: names.get(draft.id) ?? draft.name,
@@ -70,16 +70,21 @@ function inFileOrder(models: readonly Model[]): Model[] {
   return ordered;
 }
 
-/** Names for the models at the top of files. Those that the configuration gives come first, then components, then what operations need. */
+/**
+ * Names for the models at the top of files. Those that the configuration gives come first, then components, then what operations need.
+ * Where the configuration has said what there is (`asSaid`), a name is only another in a file that has it already: of two
+ * files that are exported together, the first exports it, and the other's is reached through its file or its class.
+ */
 function chooseNames(
   drafts: readonly Draft[],
   owners: ReadonlyMap<ModelId, string>,
   taken: TakenNames,
+  asSaid: boolean,
   casings: Casings,
   complain: (finding: Finding) => void,
 ): ReadonlyMap<ModelId, string> {
   const barrels = new Barrels();
-  for (const [owner, names] of taken) for (const name of names) barrels.take(owner, name);
+  for (const [owner, names] of taken) for (const name of names) barrels.takeClass(owner, name);
   const classes = new Set([...taken.values()].flatMap((names) => [...names]));
   const top = drafts.filter(({ within }) => within === undefined);
   const order = (draft: Draft) => (draft.configured ? -1 : rank[draft.role]);
@@ -92,9 +97,11 @@ function chooseNames(
     // `Pets` beside a class of that name is `PetsModel`, not `PetPets`.
     const others = classes.has(draft.name) ? [suffixed, ...qualified] : [...qualified, suffixed];
     const proposals = [draft.name, ...others];
-    let name = proposals.find((proposal) => barrels.isFree(owner, proposal));
+    const isFree = (name: string): boolean =>
+      asSaid ? barrels.isFreeInFile(owner, name) : barrels.isFree(owner, name);
+    let name = proposals.find(isFree);
     for (let count = 2; name === undefined; count++)
-      if (barrels.isFree(owner, `${draft.name}${count}`)) name = `${draft.name}${count}`;
+      if (isFree(`${draft.name}${count}`)) name = `${draft.name}${count}`;
     barrels.take(owner, name);
     names.set(draft.id, name);
     if (name !== draft.name) complain({ kind: 'renamed', at: draft.at, name: draft.name, to: name });
@@ -108,21 +115,39 @@ function chooseNames(
  */
 class Barrels {
   readonly #names = new Map<string, Set<string>>();
+  readonly #classes = new Map<string, Set<string>>();
+  readonly #files = new Map<string, Set<string>>();
 
   isFree(owner: string, name: string): boolean {
-    return this.#of(owner).every((names) => !names.has(name));
+    return barrelsOf(owner).every((key) => !this.#names.get(key)?.has(name));
+  }
+
+  /** Whether the file itself has no such name, nor what it is exported with a class of it. */
+  isFreeInFile(owner: string, name: string): boolean {
+    return (
+      !this.#files.get(owner)?.has(name) &&
+      barrelsOf(owner).every((key) => !this.#classes.get(key)?.has(name))
+    );
   }
 
   take(owner: string, name: string): void {
-    for (const names of this.#of(owner)) names.add(name);
+    put(this.#files, owner, name);
+    for (const key of barrelsOf(owner)) put(this.#names, key, name);
   }
 
-  #of(owner: string): Set<string>[] {
-    const around = owner.includes('.') ? owner.slice(0, owner.lastIndexOf('.')) : '';
-    return [...new Set([owner, around])].map((key) => {
-      let names = this.#names.get(key);
-      if (!names) this.#names.set(key, (names = new Set()));
-      return names;
-    });
+  takeClass(owner: string, name: string): void {
+    this.take(owner, name);
+    for (const key of barrelsOf(owner)) put(this.#classes, key, name);
   }
+}
+
+function barrelsOf(owner: string): string[] {
+  const around = owner.includes('.') ? owner.slice(0, owner.lastIndexOf('.')) : '';
+  return [...new Set([owner, around])];
+}
+
+function put(sets: Map<string, Set<string>>, key: string, name: string): void {
+  const known = sets.get(key);
+  if (known) known.add(name);
+  else sets.set(key, new Set([name]));
 }

@@ -40,26 +40,45 @@ export function itemsOf(folder, modules) {
     const module = source && checker.getSymbolAtLocation(source);
     return {
       module: name,
-      items: module ? [...itemsIn(module, [], { checker, folder, source })] : [],
+      items: module
+        ? [
+            ...itemsIn(module, [], {
+              checker,
+              folder,
+              source,
+              helpers: helperParams(source, folder, checker),
+            }),
+          ]
+        : [],
     };
   });
 }
 
-function* itemsIn(parent, path, context) {
+function* itemsIn(parent, path, context, around) {
   for (const exported of context.checker.getExportsOfModule(parent)) {
     const symbol = target(exported, context.checker);
     const here = [...path, exported.name];
     if (symbol.flags & ts.SymbolFlags.Class) {
       // A class's namespace has its types once more, under the names of the module.
       if (path.length > 0) continue;
-      yield { kind: 'class', path: here };
-      if (symbol.declarations[0].getSourceFile() === context.source) yield* callsOf(symbol, here, context);
+      const byHand = ofModule(symbol, context.folder);
+      yield { kind: 'class', path: here, byHand };
+      if (symbol.declarations[0].getSourceFile() === context.source)
+        yield* [...callsOf(symbol, here, context)].map((call) => ({
+          ...call,
+          byHand: byHand ?? call.byHand,
+        }));
       continue;
     }
     const isHome = symbol.declarations[0].getSourceFile() === context.source;
-    if (symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias))
-      yield { ...typeItem(symbol, here, context), isHome };
-    if (isHome && symbol.flags & ts.SymbolFlags.Namespace) yield* itemsIn(symbol, here, context);
+    const outer = around ?? ofModule(symbol, context.folder) ?? context.helpers.get(exported.name);
+    let byHand = outer;
+    if (symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) {
+      const item = typeItem(symbol, here, context);
+      byHand ??= item.byHand;
+      yield { ...item, byHand, isHome };
+    }
+    if (isHome && symbol.flags & ts.SymbolFlags.Namespace) yield* itemsIn(symbol, here, context, byHand);
   }
 }
 
@@ -123,6 +142,38 @@ function* callsOf(symbol, path, { checker, folder }) {
       signatures: signatures.length,
     };
   }
+}
+
+/**
+ * Why everything of a file is its maintainers' own: it is in a folder of theirs, or has a class that is no resource (a client of a
+ * socket, say).
+ */
+function ofModule(symbol, folder) {
+  const source = symbol.declarations[0].getSourceFile();
+  const place = relative(folder, source.fileName);
+  if (folders.test(place)) return `is in ${place.split('/')[0]}/`;
+  const other = source.statements.find(
+    (one) =>
+      ts.isClassDeclaration(one) &&
+      !one.heritageClauses?.some((clause) =>
+        clause.types.some(({ expression }) => expression.getText() === 'APIResource'),
+      ),
+  );
+  return other && `is in a file with ${other.name.text}, which is no resource`;
+}
+
+/** Params that no method takes but what the maintainers wrote, each with the reason. */
+function helperParams(source, folder, checker) {
+  const byHand = new Set();
+  const generated = new Set();
+  for (const one of source.statements.filter(ts.isClassDeclaration))
+    for (const member of one.members.filter(ts.isMethodDeclaration)) {
+      const names = handWritten(member, folder, checker) ? byHand : generated;
+      for (const { type } of member.parameters)
+        for (const [name] of type?.getText().matchAll(/\b\w+Params\w*/g) ?? []) names.add(name);
+    }
+  const reason = 'is taken by nothing but what its maintainers wrote';
+  return new Map([...byHand].filter((name) => !generated.has(name)).map((name) => [name, reason]));
 }
 
 /** Folders of a published package that no generator wrote. */

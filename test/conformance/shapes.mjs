@@ -35,7 +35,10 @@ export async function compareShapes(theirs, ours, work) {
   const files = [];
   for (const [index, { module, items }] of listed.entries()) {
     const file = join(work, `module${index}.ts`);
-    const our = join(ours, 'src', `${module}.ts`);
+    const our = [module, module.replace(/([^/]+)\/\1$/, '$1')]
+      // A resource with what was written by hand beside it is a folder there, and a file here; it is imported the same.
+      .map((name) => join(ours, 'src', `${name}.ts`))
+      .find(existsSync);
     const { text, about } = programOf(module, items, join(theirs, `${module}.js`), our, theirs, work);
     await writeFile(file, text);
     lines.set(file, about);
@@ -67,6 +70,8 @@ export async function compareShapes(theirs, ours, work) {
   return [...lines.values()].flatMap((about) => [...about.values()]);
 }
 
+const rows = { class: 'classes', member: 'members', call: 'calls', type: 'types' };
+
 /** The program for a module, and which item each of its lines is about. */
 function programOf(module, items, their, our, theirs, work) {
   const from = (path) => {
@@ -74,10 +79,9 @@ function programOf(module, items, their, our, theirs, work) {
     return JSON.stringify(name.startsWith('.') ? name : `./${name}`);
   };
   const about = new Map();
-  const isThere = existsSync(our);
   const text = [
     `import type * as T from ${from(their)};`,
-    isThere ? `import type * as O from ${from(our)};` : 'declare namespace O {}',
+    our ? `import type * as O from ${from(our)};` : 'declare namespace O {}',
     `import type { RequestOptions } from ${from(join(theirs, 'internal/request-options.js'))};`,
     ...helpers.trim().split('\n'),
   ];
@@ -88,17 +92,17 @@ function programOf(module, items, their, our, theirs, work) {
   };
   for (const { kind, path, byHand, isHome, isPage, values = [], fields = [], signatures } of items) {
     const where = path.join('.');
+    if (byHand) {
+      about.set(text.length, { what: rows[kind], where: `${module}: ${where}`, byHand });
+      text.push('');
+      continue;
+    }
     if (kind === 'class') {
       say('classes', where, undefined, (id) => `export type ${id} = O.${where};`);
       continue;
     }
     if (kind === 'type') {
       const [type, wanted] = [`O.${where}`, `T.${where}`];
-      if (byHand) {
-        about.set(text.length, { what: 'types', where: `${module}: ${where}`, byHand });
-        text.push('');
-        continue;
-      }
       say('types', where, undefined, (id) => `export type ${id} = ${type};`);
       if (!isHome) continue;
       for (const value of values)
@@ -130,11 +134,6 @@ function programOf(module, items, their, our, theirs, work) {
       continue;
     }
     const [noun, method] = path;
-    if (byHand) {
-      about.set(text.length, { what: 'calls', where: `${module}: ${where}`, byHand });
-      text.push('');
-      continue;
-    }
     if (kind === 'member') {
       say('members', where, undefined, (id) => `export type ${id} = O.${noun}[${JSON.stringify(method)}];`);
       continue;

@@ -143,7 +143,7 @@ export function createTypes(document: unknown, choices: TypeChoices, to: Finding
     models(roots, taken): readonly Model[] {
       models.finish();
       settle(registry, choices, complain);
-      return finishModels(registry, roots, taken, choices.casings, complain);
+      return finishModels(registry, roots, taken, choices, complain);
     },
   };
 }

@@ -46,8 +46,8 @@ export function onlyValue(facets: Facets, property: string): string | undefined 
 }
 
 /**
- * What a variant may be called, best first: as `x-stainless-naming` says; by its value of a declared discriminator without a mapping; by its
- * component; by its value of a property that tells the variants apart; by its title; by the property that makes it what it is.
+ * What a variant may be called, best first: as `x-stainless-naming` says; by its value of the property that tells the variants apart, where no
+ * mapping says otherwise; by its component; by its title; by the property that makes it what it is.
  */
 export function variantNames(
   core: Core,
@@ -60,7 +60,7 @@ export function variantNames(
   const value = telling === undefined ? undefined : onlyValue(facets, telling);
   const names: (string | undefined)[] = [];
   for (const { value: schema } of chain) if (isSchema(schema)) names.push(stainlessName(schema));
-  if (declaredDiscriminator(alternatives) !== undefined && !hasMapping(alternatives)) names.push(value);
+  if (!hasMapping(alternatives)) names.push(value);
   for (const { at } of chain) names.push(componentName(at));
   names.push(value);
   for (const { value: schema } of chain)

@@ -39,7 +39,7 @@ export class MessagesResource extends APIResource {
 export interface Message {
   id: string;
 
-  parts: Array<TextPart | Message.ImagePart>;
+  parts: Array<TextPart | Message.Image>;
 
   sender?: Message.Sender | null;
 
@@ -55,13 +55,13 @@ export namespace Message {
   /**
    * A picture.
    */
-  export interface ImagePart {
-    size: ImagePart.Size;
+  export interface Image {
+    size: Image.Size;
 
     type: 'image';
   }
 
-  export namespace ImagePart {
+  export namespace Image {
     export interface Size {
       height?: number;
 
@@ -100,7 +100,7 @@ export interface Thread {
 export type MessageListResponse = Array<Message>;
 
 export interface MessageCreateParams {
-  parts: Array<TextPart | MessageCreateParams.ImagePart>;
+  parts: Array<TextPart | MessageCreateParams.Image>;
 
   sender?: MessageCreateParams.Sender | null;
 }
@@ -109,13 +109,13 @@ export namespace MessageCreateParams {
   /**
    * A picture.
    */
-  export interface ImagePart {
-    size: ImagePart.Size;
+  export interface Image {
+    size: Image.Size;
 
     type: 'image';
   }
 
-  export namespace ImagePart {
+  export namespace Image {
     export interface Size {
       height?: number;
 
