@@ -2,6 +2,7 @@
  * Generates SDKs from the documents and configurations of companies, unchanged, and compares their surface with what was
  * published: `npm run exact`. `SDKWRIGHT_ORACLE` names the folder of published surfaces, `SDKWRIGHT_CORPUS` that of documents.
  */
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +11,14 @@ import { compareMethods } from './openai-methods.mjs';
 import { generateInto } from './generate-into.mjs';
 import { hitRates } from './hit-rates.mjs';
 import { Score } from './score.mjs';
+import { compareShapes, countShapes } from './shapes.mjs';
 
 const here = import.meta.dirname;
+/** The published packages, by the version nearest to the document: `npm ci --prefix test/conformance/peers --ignore-scripts`. */
+const packages = {
+  knock: join(here, 'peers/node_modules/@knocklabs/node'),
+  openai: join(here, '../../node_modules/openai'),
+};
 const oracle = process.env.SDKWRIGHT_ORACLE;
 const corpus = process.env.SDKWRIGHT_CORPUS;
 if (!oracle || !corpus) {
@@ -34,6 +41,7 @@ try {
       name,
       compareSurfaces(wanted, readSurface(await readFile(join(out, 'typescript/api.md'), 'utf8'))),
     );
+    await reportShapes(name, out);
   }
   const document = join(corpus, 'openai.yaml');
   const methods = JSON.parse(await readFile(join(oracle, 'openai-methods.json'), 'utf8')).methods;
@@ -42,7 +50,10 @@ try {
     await generateInto(out, document, config, 'ir');
     return JSON.parse(await readFile(join(out, 'ir.json'), 'utf8'));
   };
-  report('openai', compareMethods(methods, await generated('openai', join(here, 'openai/sdk.yml'))));
+  const configured = join(here, 'openai/sdk.yml');
+  report('openai', compareMethods(methods, await generated('openai', configured)));
+  await generateInto(join(work, 'package'), document, configured, 'sdk');
+  await reportShapes('openai', join(work, 'package'));
   reportRates(hitRates(methods, await generated('rules', join(here, 'openai/client-only.yml'))));
 } finally {
   await rm(work, { recursive: true, force: true });
@@ -88,6 +99,35 @@ function report(name, score) {
     );
   }
   if (!score.exact) failed += 1;
+}
+
+/**
+ * Prints how much of a program that names everything of the published package compiles against ours, where that package is
+ * installed: of what was generated there; what its maintainers wrote is counted by the rule that tells it.
+ */
+async function reportShapes(name, out) {
+  const folder = packages[name];
+  if (!folder || !existsSync(folder)) return;
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  console.log(`  compiled as ${name}'s users would, beside ${version}`);
+  const found = await compareShapes(folder, join(out, 'typescript'), join(work, `${name}-program`));
+  for (const [what, { match, of }] of countShapes(found))
+    console.log(
+      `  ${what.padEnd(24)} ${String(match).padStart(5)} of ${String(of).padStart(5)}  ${((100 * match) / of).toFixed(1)} %`,
+    );
+  const misses = found.filter(({ message, byHand }) => message || byHand);
+  const known = (reasons[`${name} shapes`] ?? []).map(([pattern, reason]) => [new RegExp(pattern), reason]);
+  const counts = new Map();
+  for (const { what, where, byHand } of misses) {
+    const reason =
+      (byHand && `written by hand: ${byHand}`) ??
+      known.find(([pattern]) => pattern.test(`${what}: ${where}`))?.[1] ??
+      'not explained yet';
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    if (process.env.SHOW) console.log(`    ${what}: ${where} (${reason})`);
+  }
+  for (const [reason, count] of [...counts].sort(([, a], [, b]) => b - a))
+    console.log(`    ${String(count).padStart(5)}  ${reason}`);
 }
 
 /** Prints the hit-rates; each has to be at least as high as the one beside it. */

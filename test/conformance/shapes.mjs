@@ -70,6 +70,21 @@ export async function compareShapes(theirs, ours, work) {
   return [...lines.values()].flatMap((about) => [...about.values()]);
 }
 
+/** @returns {Map<string, { match: number, of: number, byHand: number }>} how many items of a kind there are, and how many compile */
+export function countShapes(found) {
+  const counts = new Map();
+  for (const { what, byHand, message } of found) {
+    const row = counts.get(what) ?? { of: 0, match: 0, byHand: 0 };
+    counts.set(what, row);
+    if (byHand) row.byHand += 1;
+    else {
+      row.of += 1;
+      if (!message) row.match += 1;
+    }
+  }
+  return counts;
+}
+
 const rows = { class: 'classes', member: 'members', call: 'calls', type: 'types' };
 
 /** The program for a module, and which item each of its lines is about. */
@@ -169,17 +184,7 @@ if (import.meta.filename === process.argv[1]) {
     process.exit(2);
   }
   const found = await compareShapes(theirs, ours, join(ours, '.shapes'));
-  const counts = new Map();
-  for (const { what, byHand, message } of found) {
-    const row = counts.get(what) ?? { of: 0, match: 0, byHand: 0 };
-    counts.set(what, row);
-    if (byHand) row.byHand += 1;
-    else {
-      row.of += 1;
-      if (!message) row.match += 1;
-    }
-  }
-  for (const [what, { match, of, byHand }] of counts)
+  for (const [what, { match, of, byHand }] of countShapes(found))
     console.log(
       `${what.padEnd(22)} ${match} of ${of}  ${((100 * match) / of).toFixed(1)} %${byHand ? `, ${byHand} by hand` : ''}`,
     );
