@@ -23,7 +23,7 @@ function isDeepReference(ref: unknown): boolean {
   return steps[0] === 'paths' ? steps.length !== 2 : steps.length !== 3;
 }
 
-/** Whether a schema is made of itself, by way of references and combinations alone. */
+/** Whether a schema is made of itself, by way of references, combinations and lists alone, which TypeScript does not put off as it does members. */
 function hasCircle(schemas: readonly Members[], document: Members): boolean {
   const open = new Set<Members>();
   const done = new Set<Members>();
@@ -46,7 +46,9 @@ function hasCircle(schemas: readonly Members[], document: Members): boolean {
 
 function partsOf(schema: Members, document: Members): Members[] {
   const ref = schema['$ref'];
-  const combined = ['allOf', 'anyOf', 'oneOf'].flatMap((key): unknown => schema[key] ?? []);
+  const combined = ['allOf', 'anyOf', 'oneOf', 'items', 'prefixItems'].flatMap(
+    (key): unknown => schema[key] ?? [],
+  );
   return [...(typeof ref === 'string' ? [resolve(document, ref)] : []), ...combined].filter(isMembers);
 }
 

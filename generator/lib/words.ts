@@ -41,7 +41,7 @@ export function words(text: string): string[] {
     text
       .normalize('NFKC')
       .match(
-        /\p{Lu}+(?=\p{Lu}[\p{Ll}\p{M}])\p{N}*|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}]+[\p{N}]*|\p{Lu}+\p{N}*|\p{N}+/gu,
+        /\p{Lu}+(?=\p{Lu}[\p{Ll}\p{Mn}\p{Mc}])[\p{Nd}\p{Nl}]*|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{Mn}\p{Mc}]+[\p{Nd}\p{Nl}]*|\p{Lu}+[\p{Nd}\p{Nl}]*|[\p{Nd}\p{Nl}]+/gu,
       ) ?? []
   );
 }

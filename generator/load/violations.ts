@@ -49,6 +49,8 @@ function violationsIn(error: unknown, document: Members): Violation[] {
   if (!Array.isArray(details)) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof RangeError) throw new Error('it is nested too deeply');
+    // A fault of that library, not of the document: what it finds is a SyntaxError.
+    if (error instanceof TypeError) throw error;
     return [
       { pointer: pathIn(message), problem: message.replace(/^(SyntaxError: )?Validation failed\. /, '') },
     ];

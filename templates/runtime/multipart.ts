@@ -10,12 +10,15 @@ import type { Fetch } from './types.js';
 /** Who sends the request: what is asked is whether its `fetch` takes the platform's `FormData`. */
 export type FetchOwner = Fetch | object;
 
+/** The options of a request, what it is a request for among them where that was. */
+type Sent<Options> = RequestOptions & Pick<Options, Extract<keyof Options, 'method' | 'path'>>;
+
 /** The same request with its body as a form. With a streaming file in it, the form is written while it is sent. */
-export async function multipartFormRequestOptions(
-  options: RequestOptions,
+export async function multipartFormRequestOptions<Options extends RequestOptions>(
+  options: Options,
   owner: FetchOwner,
   format?: FormFormat,
-): Promise<RequestOptions> {
+): Promise<Sent<Options>> {
   const fields = [...formFields(options.body, format)];
   if (!fields.some(({ value }) => isStreaming(value))) {
     return { ...options, body: await formData(fields, owner) };
@@ -30,11 +33,11 @@ export async function multipartFormRequestOptions(
 }
 
 /** As {@link multipartFormRequestOptions}, if there is a file anywhere in the body; otherwise the request as it is. */
-export async function maybeMultipartFormRequestOptions(
-  options: RequestOptions,
+export async function maybeMultipartFormRequestOptions<Options extends RequestOptions>(
+  options: Options,
   owner: FetchOwner,
   format?: FormFormat,
-): Promise<RequestOptions> {
+): Promise<Sent<Options>> {
   return holdsFile(options.body) ? multipartFormRequestOptions(options, owner, format) : options;
 }
 

@@ -69,10 +69,13 @@ function className(given: string, casings: Casings): string {
   return isLegal ? given : identifier(pascal(given, casings), 'Client');
 }
 
-/** Words that no class may be called (ECMAScript, `ReservedWord`; TypeScript, TS2414). */
+/** What no class may be called (ECMAScript, `ReservedWord`; TypeScript, TS2414), or no static member of one that holds itself. */
 const classless: ReadonlySet<string> = new Set([
   ...reservedWords,
-  ...'any unknown never boolean number bigint string symbol void object'.split(' '),
+  ...(
+    'any unknown never boolean number bigint string symbol void object ' +
+    'apply arguments bind call caller length name prototype toString'
+  ).split(' '),
 ]);
 
 function capitalised(word: string): string {

@@ -2,7 +2,7 @@
 import type { ModelId, Operation, Param, Property, Type } from '../../ir/types.js';
 import { camel } from '../../lib/words.js';
 import { freeName } from '../../ts/file.js';
-import { isVariableName, propertyName } from '../../ts/text.js';
+import { isVariableName, memberName } from '../../ts/text.js';
 
 /** A parameter of the operation as the method's code names it. */
 export interface Local {
@@ -109,7 +109,7 @@ export function localsOf(operation: Operation, typeOf: (id: ModelId) => Type): L
 
 /** `name`, `key: name` or `'key': name`: a member of a pattern or an object literal. */
 export function memberText(key: string, name: string): string {
-  return key === name ? name : `${propertyName(key)}: ${name}`;
+  return key === name ? name : `${memberName(key)}: ${name}`;
 }
 
 function keyOf(param: Param, properties: readonly Property[]): string {

@@ -197,7 +197,7 @@ export function readObject(at: Cursor, width: number, pattern = false): Expressi
   while (!at.skip('}')) {
     open = pattern && at.peek() === '...';
     members.push(readMember(at, width));
-    at.skip(',');
+    if (at.peek() !== '}') at.take(',');
   }
   if (members.length === 0) return { kind: 'object', doc: '{}', size: 0 };
   return {
@@ -210,7 +210,10 @@ export function readObject(at: Cursor, width: number, pattern = false): Expressi
 /** `key: value`, `key` or `...rest`. A long string goes below its key, unless the key is very short. */
 function readMember(at: Cursor, width: number): Doc {
   if (at.skip('...')) return ['...', readExpression(at, width).doc];
-  const key = at.take();
+  const computed = at.skip('[');
+  const name = at.take();
+  if (computed) at.take(']');
+  const key = computed ? `[${name}]` : name;
   if (!at.skip(':')) return key;
   return [key, ':', assigned(readExpression(at, width), key.length < 5)];
 }

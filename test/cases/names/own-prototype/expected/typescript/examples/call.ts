@@ -1,0 +1,12 @@
+import Prototypes from 'prototypes';
+
+const client = new Prototypes();
+
+const thing = await client.things.retrieve({
+  another_filter_with_a_long_name: {
+    ['__proto__']: '__proto__',
+    the_other_one: 'the_other_one',
+  },
+  filter: { ['__proto__']: '__proto__', the_other_one: 'the_other_one' },
+});
+console.log(thing);

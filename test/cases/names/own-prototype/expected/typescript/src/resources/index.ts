@@ -1,0 +1,1 @@
+export { Things, type Filter, type ThingRetrieveResponse, type ThingRetrieveParams } from './things.js';

@@ -1,0 +1,1 @@
+export { SignsResource, type Sign, type SignRetrieveParams } from './signs.js';

@@ -1,0 +1,1 @@
+export { FormsResource, type FormOptionsParams } from './forms.js';
