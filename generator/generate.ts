@@ -8,7 +8,7 @@ import type { Api } from './ir/types.js';
 import { loadDocument } from './load/load.js';
 import type { Reach } from './load/read.js';
 import type { InputFile } from './load/types.js';
-import { startOpenApiTypes } from './openapi-types.js';
+import { startOpenApiTypes } from './wire-types/start.js';
 import { printFiles } from './print/print.js';
 import type { Group } from './print/write.js';
 

@@ -9,7 +9,7 @@ const columns = 80;
 
 /** What a comment says beside the description. */
 export interface DocParts {
-  /** Said before the description: `Query param: `. */
+  /** Said before the description, with a colon where there is one: `Query param`. */
   readonly prefix?: string;
   /** Code of an example, without a fence. */
   readonly example?: string;
@@ -26,7 +26,7 @@ export function docs(doc: Doc | undefined, parts: DocParts = {}): OptionalKind<J
 /** The text of a comment: description, `@deprecated`, `@default`, `@example`, with a blank line between. */
 export function docText(doc: Doc | undefined, parts: DocParts = {}): string {
   const prose = (doc?.body ?? '').trim() || (doc?.summary ?? '').trim();
-  const description = (parts.prefix ?? '') + prose;
+  const description = [parts.prefix, prose].filter(Boolean).join(': ');
   const deprecated = doc?.deprecated;
   const sections = [
     description.trim() && commentText(wrapMarkdown(clean(description.trim()), columns)),

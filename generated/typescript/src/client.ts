@@ -14,6 +14,10 @@ import * as API from './resources/index.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
+/**
+ * Options of the `OpenAI` client. Those left out are looked for in the
+ * environment, where they say so.
+ */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * The key of a project, for all that needs no admin key.
@@ -66,10 +70,29 @@ export interface ClientOptions extends BaseClientOptions {
 export class OpenAI extends APIClient<ClientOptions> {
   fineTuning: API.FineTuning = new API.FineTuning(this);
 
+  /**
+   * The key of a project, for all that needs no admin key.
+   */
   declare apiKey: string | null;
+
+  /**
+   * The organization's admin key, for what only its owners may do.
+   */
   declare adminAPIKey: string | null;
+
+  /**
+   * The ID of the organization on whose behalf requests are made.
+   */
   declare organization: string | null;
+
+  /**
+   * The ID of the project on whose behalf requests are made.
+   */
   declare project: string | null;
+
+  /**
+   * The secret that proves a webhook to be the API's.
+   */
   declare webhookSecret: string | null;
 
   static OpenAI = this;

@@ -57,8 +57,8 @@ function through(node: Node, reader: Reader, scope: Scope): Node | undefined {
   for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
     const members = node.value[keyword];
     if (!Array.isArray(members)) continue;
-    const index = members.findIndex((member) => !isNull(member));
-    const others = members.some((member, at) => at !== index && !isNull(member));
+    const index = members.findIndex((member) => !isSilent(member));
+    const others = members.some((member, at) => at !== index && !isSilent(member));
     return index < 0 || others
       ? undefined
       : { at: `${node.at as '#'}/${keyword}/${index}`, value: members[index] as unknown };
@@ -66,8 +66,9 @@ function through(node: Node, reader: Reader, scope: Scope): Node | undefined {
   return undefined;
 }
 
-function isNull(value: unknown): boolean {
-  return isSchema(value) && value.type === 'null';
+/** Whether a member of a combination says no more than that it may be `null`. */
+function isSilent(value: unknown): boolean {
+  return isSchema(value) && (value.type === 'null' || Object.keys(value).every((key) => key === 'nullable'));
 }
 
 function deprecation(schema: { readonly [key: string]: unknown }): true | string | undefined {

@@ -93,6 +93,7 @@ function optionsInterface({ api, scope, names }: ClientContext): InterfaceDeclar
     kind: interfaceKind,
     isExported: true,
     name: 'ClientOptions',
+    docs: docs({ body: optionsDoc(api) }),
     extends: [scope.use(runtimeType('BaseClientOptions'))],
     properties: [
       ...options.map((option) => optionMember(option, api, scope, names)),
@@ -111,6 +112,12 @@ function optionsInterface({ api, scope, names }: ClientContext): InterfaceDeclar
         : []),
     ],
   };
+}
+
+function optionsDoc({ client }: Api): string {
+  const { name, options } = client;
+  const reads = options.some(({ env }) => env !== undefined);
+  return `Options of the \`${name}\` client.${reads ? ' Those left out are looked for in the environment, where they say so.' : ''}`;
 }
 
 function optionMember(
@@ -181,6 +188,7 @@ function clientClass(context: ClientContext): StatementStructures {
     return {
       name: option.name,
       hasDeclareKeyword: true,
+      docs: docs(option.doc),
       type: `${type}${option.nullable ? ' | null' : always ? '' : ' | undefined'}`,
     };
   });

@@ -138,9 +138,9 @@ export function member(
 }
 
 const prefixes = {
-  path: 'Path param: ',
-  query: 'Query param: ',
-  header: 'Header param: ',
-  cookie: 'Cookie param: ',
-  body: 'Body param: ',
+  path: 'Path param',
+  query: 'Query param',
+  header: 'Header param',
+  cookie: 'Cookie param',
+  body: 'Body param',
 } as const;

@@ -12,6 +12,10 @@ import { Status } from './resources/status.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
+/**
+ * Options of the `Harbour` client. Those left out are looked for in the
+ * environment, where they say so.
+ */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * An access token that was got elsewhere. Where there is none, the client gets its
@@ -58,9 +62,24 @@ export class Harbour extends OAuthClient<ClientOptions> {
   berths: API.Berths = new API.Berths(this);
   status: API.Status = new API.Status(this);
 
+  /**
+   * An access token that was got elsewhere. Where there is none, the client gets its
+   * own.
+   */
   declare accessToken: string | null;
+
+  /**
+   * The ID of the application, which the client exchanges for access tokens (OAuth 2
+   * client credentials).
+   */
   declare clientID: string | null;
+
+  /**
+   * The secret of the application, which the client exchanges for access tokens
+   * (OAuth 2 client credentials).
+   */
   declare clientSecret: string | null;
+
   declare username: string | null;
   declare password: string | null;
 

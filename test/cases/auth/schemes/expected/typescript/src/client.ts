@@ -17,6 +17,10 @@ import { Usual } from './resources/usual.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
+/**
+ * Options of the `Credentials` client. Those left out are looked for in the
+ * environment, where they say so.
+ */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * May be a function, which is then asked for the value before each attempt at a
@@ -92,7 +96,17 @@ export class Credentials extends OAuthClient<ClientOptions> {
   declare apiKey: string | null;
   declare queryAPIKey: string | null;
   declare cookieAPIKey: string | null;
+
+  /**
+   * The ID of the application, which the client exchanges for access tokens (OAuth 2
+   * client credentials).
+   */
   declare clientID: string | null;
+
+  /**
+   * The secret of the application, which the client exchanges for access tokens
+   * (OAuth 2 client credentials).
+   */
   declare clientSecret: string | null;
 
   static Credentials = this;

@@ -7,6 +7,10 @@ import { Status } from './resources/status.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
+/**
+ * Options of the `Harbour` client. Those left out are looked for in the
+ * environment, where they say so.
+ */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * Defaults to process.env['HARBOUR_APP'].

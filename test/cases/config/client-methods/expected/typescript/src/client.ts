@@ -11,6 +11,9 @@ import type { TourParams } from './resources/top-level.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
+/**
+ * Options of the `Garden` client.
+ */
 export interface ClientOptions extends BaseClientOptions {}
 
 /**

@@ -14,6 +14,10 @@ import * as API from './resources/index.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
+/**
+ * Options of the `Gardener` client. Those left out are looked for in the
+ * environment, where they say so.
+ */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * May be a function, which is then asked for the value before each attempt at a
@@ -40,7 +44,12 @@ export class Gardener extends APIClient<ClientOptions> {
   beds: API.Beds = new API.Beds(this);
 
   declare key: string | null;
+
+  /**
+   * Which plot.
+   */
   declare plot: string;
+
   declare year: number | null;
 
   static Gardener = this;

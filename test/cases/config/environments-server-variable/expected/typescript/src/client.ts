@@ -14,6 +14,9 @@ import * as API from './resources/index.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
+/**
+ * Options of the `Garden` client.
+ */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * Defaults to `'eu'`.

@@ -14,6 +14,10 @@ import * as API from './resources/index.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
+/**
+ * Options of the `Garden` client. Those left out are looked for in the
+ * environment, where they say so.
+ */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * Defaults to process.env['GARDEN_TOKEN'].

@@ -6,6 +6,9 @@ import { type ThingRetrieveResponse, Things } from './resources/things.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
+/**
+ * Options of the `ObjectClient` client.
+ */
 export interface ClientOptions extends BaseClientOptions {}
 
 /**

@@ -8,6 +8,9 @@ import * as API from './resources/index.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
+/**
+ * Options of the `Servers` client.
+ */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * Which of the addresses of the API to use, where no `baseURL` is given.

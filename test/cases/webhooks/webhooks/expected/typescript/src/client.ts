@@ -12,6 +12,10 @@ import { type Happened, type UnwrapWebhookEvent, Webhooks } from './resources/we
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
+/**
+ * Options of the `WebhooksCallbacksLinks` client. Those left out are looked for in
+ * the environment, where they say so.
+ */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * The secret that the API signs its webhooks with.
@@ -28,6 +32,9 @@ export class WebhooksCallbacksLinks extends APIClient<ClientOptions> {
   subscriptions: API.Subscriptions = new API.Subscriptions(this);
   webhooks: API.Webhooks = new API.Webhooks(this);
 
+  /**
+   * The secret that the API signs its webhooks with.
+   */
   declare webhookSecret: string | null;
 
   static WebhooksCallbacksLinks = this;

@@ -68,12 +68,12 @@ export type Name = 'a' | 'b';
 
 export interface TextCreateParams {
   /**
-   * Body param:
+   * Body param
    */
   body: string;
 
   /**
-   * Query param:
+   * Query param
    */
   flag?: string;
 }

@@ -46,42 +46,42 @@ export type StyleRetrieveResponse = boolean;
 
 export interface StyleRetrieveParams {
   /**
-   * Path param:
+   * Path param
    */
   label: Array<string>;
 
   /**
-   * Path param:
+   * Path param
    */
   simple: Array<string>;
 
   /**
-   * Query param:
+   * Query param
    */
   deep?: StyleRetrieveParams.Deep;
 
   /**
-   * Query param:
+   * Query param
    */
   filter?: StyleRetrieveParams.Filter;
 
   /**
-   * Query param:
+   * Query param
    */
   form?: Array<string>;
 
   /**
-   * Query param:
+   * Query param
    */
   pipes?: Array<number>;
 
   /**
-   * Query param:
+   * Query param
    */
   reserved?: string;
 
   /**
-   * Query param:
+   * Query param
    */
   spaces?: Array<number>;
 }

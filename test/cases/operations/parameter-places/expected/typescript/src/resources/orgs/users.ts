@@ -65,7 +65,7 @@ export interface UserRetrieveParams {
   org_id: string;
 
   /**
-   * Header param:
+   * Header param
    */
   'X-Trace-Id'?: string;
 
@@ -75,24 +75,24 @@ export interface UserRetrieveParams {
   expand?: Array<string>;
 
   /**
-   * Cookie param:
+   * Cookie param
    */
   session?: string;
 }
 
 export interface UserUpdateParams {
   /**
-   * Header param:
+   * Header param
    */
   'Idempotency-Key': string;
 
   /**
-   * Body param:
+   * Body param
    */
   name: string;
 
   /**
-   * Query param:
+   * Query param
    */
   notify: boolean;
 
@@ -102,7 +102,7 @@ export interface UserUpdateParams {
   org_id: string;
 
   /**
-   * Query param:
+   * Query param
    */
   query_limit?: number;
 

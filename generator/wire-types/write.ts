@@ -1,9 +1,11 @@
 /** The text of `openapi.d.ts`. */
-import { child, resolve } from './lib/pointer.js';
-import { isMembers, type Members, removeMembers, setMember, walk } from './load/grammar.js';
-import type { OpenApiDocument } from './load/types.js';
-import { compileFault, inlineDeepReferences, isDoubtful } from './openapi-types-check.js';
-import type { OpenApiTypes } from './openapi-types.js';
+import { child, resolve } from '../lib/pointer.js';
+import { isMembers, type Members, removeMembers, setMember, walk } from '../load/grammar.js';
+import type { OpenApiDocument } from '../load/types.js';
+import { compileFault, inlineDeepReferences, isDoubtful } from './check.js';
+
+/** The text of `openapi.d.ts`, or why there is none. */
+export type OpenApiTypes = { readonly text: string } | { readonly reason: string };
 
 const head =
   '/** The API as it is on the wire: an escape hatch, and what the models are checked against. Written by openapi-typescript. */\n';

@@ -2,11 +2,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { OpenApiDocument } from './load/types.js';
-import { writeTypes } from './openapi-types-text.js';
-
-/** The text of `openapi.d.ts`, or why there is none. */
-export type OpenApiTypes = { readonly text: string } | { readonly reason: string };
+import type { OpenApiDocument } from '../load/types.js';
+import { type OpenApiTypes, writeTypes } from './write.js';
 
 /** Starts writing the types of a document in 3.1 shapes. The promise always resolves, to the reason where that library gives up. */
 export function startOpenApiTypes(document: OpenApiDocument): Promise<OpenApiTypes> {
