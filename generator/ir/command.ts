@@ -41,7 +41,7 @@ export function commandOf(
   const plain = new Set(given.map(({ property }) => flagWord(property.key ?? property.wireName)));
   const taken = new Set<string>();
   const flags = given.map((argument): Flag => {
-    const repeatable = isArray(argument.property.type, models);
+    const repeatable = isList(argument.property.type, models);
     const full = flagWord(argument.property.key ?? argument.property.wireName);
     const short = singular(full);
     // The singular may be the name of another parameter, which then keeps it.
@@ -125,9 +125,11 @@ function unique(wanted: string, taken: Set<string>): string {
   return name;
 }
 
-function isArray(type: Type, models: Models): boolean {
+/** Whether every value of a type is an array, or null: its flag is given once an item. */
+export function isList(type: Type, models: Models, opened: readonly Type[] = []): boolean {
   const plain = resolve(type, models);
   if (plain.kind !== 'union') return plain.kind === 'array';
-  const kinds = plain.members.map((member) => resolve(member, models).kind).filter((kind) => kind !== 'null');
-  return kinds.length > 0 && kinds.every((kind) => kind === 'array');
+  if (opened.includes(plain)) return false;
+  const members = plain.members.filter((member) => resolve(member, models).kind !== 'null');
+  return members.length > 0 && members.every((member) => isList(member, models, [...opened, plain]));
 }

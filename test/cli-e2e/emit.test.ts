@@ -128,4 +128,23 @@ describe('dotted flags', () => {
     const nullable = { kind: 'union', members: [{ kind: 'ref', model: 'O' }, { kind: 'null' }] } as const;
     expect(await flagsFor({ type: nullable }, [wide])).toEqual(['thing', 'thing.a']);
   });
+
+  test('are in the singular for a list, however its null is said', async () => {
+    const list: Model = {
+      ...object('List', {}),
+      type: {
+        kind: 'union',
+        members: [{ kind: 'array', item: { kind: 'string' } }, { kind: 'null' }],
+      },
+    };
+    const type = { kind: 'union', members: [{ kind: 'ref', model: 'List' }, { kind: 'null' }] } as const;
+    expect(await flagsFor({ wireName: 'things', type }, [list])).toEqual(['thing']);
+    const endless: Model = {
+      ...object('Loop', {}),
+      type: { kind: 'union', members: [{ kind: 'ref', model: 'Loop' }, { kind: 'string' }] },
+    };
+    expect(await flagsFor({ wireName: 'things', type: { kind: 'ref', model: 'Loop' } }, [endless])).toEqual([
+      'things',
+    ]);
+  });
 });

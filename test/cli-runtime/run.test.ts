@@ -277,6 +277,26 @@ describe('clashing names', () => {
   });
 });
 
+describe('help', () => {
+  test('says below a long flag, and beside others, what they are for', async () => {
+    const flags = [
+      flag('name', { doc: 'What it is called. '.repeat(5).trim(), required: true }),
+      flag('a-name-that-leaves-no-room', { doc: 'Another.', values: [1, 2], type: 'integer' }),
+      flag('loud', { type: 'boolean', values: [false, true], default: 'false' }),
+    ];
+    const { stdout, code } = await acme({ flags }, ['--help']);
+    expect(code).toBe(0);
+    expect(stdout.split('\n').every((line) => line.length <= 80)).toBe(true);
+    expect(stdout).toContain(
+      '  --name <text>                 What it is called. What it is called. What it is',
+    );
+    expect(stdout).toContain(
+      `  --a-name-that-leaves-no-room <value>\n${' '.repeat(32)}Another. (one of 1, 2)\n`,
+    );
+    expect(stdout).toContain('  --loud [true|false]           (default: false)');
+  });
+});
+
 describe('answers', () => {
   async function* events() {
     yield { n: 1 };

@@ -1,5 +1,5 @@
 /** The flags of a command as data, those for members of objects among them. */
-import type { Command, Flag } from '../../ir/command.js';
+import { isList, type Command, type Flag } from '../../ir/command.js';
 import { resolve, type Models } from '../../ir/models.js';
 import { propertiesOf } from '../../ir/properties.js';
 import type { Operation, Property, Type } from '../../ir/types.js';
@@ -52,7 +52,7 @@ function dotted(own: readonly Described[], models: Models): readonly Described[]
     for (const parent of level) {
       if (parent.repeatable || typeof parent.to === 'number') continue;
       for (const property of membersOf(parent.property.type, models)) {
-        const repeatable = isArray(property.type, models);
+        const repeatable = isList(property.type, models);
         const name = `${parent.name}.${kebab(property.wireName) || 'x'}`;
         if (names.has(name) || found.length === MAX_DOTTED) continue;
         names.add(name);
@@ -80,13 +80,6 @@ function membersOf(type: Type, models: Models): readonly Property[] {
   );
 }
 
-function isArray(type: Type, models: Models): boolean {
-  const plain = resolve(type, models);
-  if (plain.kind !== 'union') return plain.kind === 'array';
-  const kinds = plain.members.map((member) => resolve(member, models).kind).filter((kind) => kind !== 'null');
-  return kinds.length > 0 && kinds.every((kind) => kind === 'array');
-}
-
 function flagData({ name, to, property, repeatable, required }: Described, models: Models): Data {
   const type = repeatable ? itemType(property.type, models) : property.type;
   const shape = flagShape(type, models);
@@ -99,7 +92,10 @@ function flagData({ name, to, property, repeatable, required }: Described, model
     required: required || undefined,
     values: shape.values,
     kinds: shape.type === 'any' && !shape.values ? kindsOf(type, models) : undefined,
-    default: property.default === undefined ? undefined : JSON.stringify(property.default),
+    default:
+      property.default === undefined || property.default === null
+        ? undefined
+        : JSON.stringify(property.default),
     doc: opening(property.doc),
   });
 }

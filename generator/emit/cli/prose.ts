@@ -5,7 +5,8 @@ import type { Doc } from '../../ir/types.js';
 export function wholeText(doc: Doc | undefined): string | undefined {
   const text = doc?.body ?? doc?.summary ?? '';
   const paragraphs = text.split(/\n\s*\n/).map(plain);
-  return paragraphs.filter((each) => each !== '').join('\n\n') || undefined;
+  // What remains of a thematic break says nothing.
+  return paragraphs.filter((each) => !/^[-*_ ]*$/.test(each)).join('\n\n') || undefined;
 }
 
 /** The first paragraph. */

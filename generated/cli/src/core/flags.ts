@@ -1,5 +1,5 @@
 /** The flags of a command, and what was typed for them. */
-import { Command as Parser, CommanderError, Option } from 'commander';
+import { Command as Parser, CommanderError, Option, type Help } from 'commander';
 import { UsageError } from './failure.js';
 import type { ClientFlag, Command, Flag, Program } from './manifest.js';
 import { formats, printable } from './output.js';
@@ -91,6 +91,7 @@ export function readFlags(
     .exitOverride()
     .helpOption(`-h, --${nameIn(command, 'help')}`, 'Show this help.')
     .configureOutput({ writeOut: (text) => void (help += text), writeErr: () => undefined })
+    .configureHelp({ formatItem })
     .argument('[words...]');
   if (!command) parser.passThroughOptions();
   const flags = new Map<Flag, (string | true)[]>();
@@ -134,11 +135,22 @@ export function readFlags(
   return { typed: { flags, global }, rest: parser.args };
 }
 
-function description({ doc, values, default: usual, required, repeatable }: Flag): string {
+/** Columns of flags in help. What is said of a longer one begins below it. */
+const COLUMN = 28;
+
+function formatItem(term: string, _: number, text: string, helper: Help): string {
+  if (text === '') return `  ${term}`;
+  const margin = ' '.repeat(COLUMN + 4);
+  const width = Math.max(40, (helper.helpWidth ?? 80) - margin.length);
+  const below = helper.boxWrap(text, width).replaceAll('\n', `\n${margin}`);
+  return `  ${term.length > COLUMN ? `${term}\n${margin}` : `${term.padEnd(COLUMN)}  `}${below}`;
+}
+
+function description({ doc, type, values, default: usual, required, repeatable }: Flag): string {
   const notes = [
     required ? 'required' : '',
     repeatable ? 'once an item' : '',
-    values ? `one of ${values.map((value) => JSON.stringify(value)).join(', ')}` : '',
+    values && type !== 'boolean' ? `one of ${values.map((value) => JSON.stringify(value)).join(', ')}` : '',
     usual === undefined ? '' : `default: ${usual}`,
   ].filter(Boolean);
   return printable([doc ?? '', notes.length > 0 ? `(${notes.join('; ')})` : ''].filter(Boolean).join(' '));
