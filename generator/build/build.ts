@@ -93,7 +93,7 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
     operations,
     resources,
     models: aliases,
-  } = aliasPages(unnamed.operations, unnamed.resources, models, paging.schemes, config.edition, casings);
+  } = aliasPages(unnamed.operations, unnamed.resources, models, paging.schemes, config, casings);
   const owners = ['$shared', ...everyResource(plan).map(ownerOf)];
   const everyOperation = [...operations, ...operationsOf(resources)];
   const used = new Set(everyOperation.map(({ paging: own }) => own?.scheme));

@@ -1,11 +1,19 @@
 /** Names for pages of one kind of item: `PermissionListResponsesPage`. */
+import type { Config } from '../../config/types.js';
 import type { Model, ModelId, Operation, PageScheme, Resource } from '../../ir/types.js';
 import { pascal, plural, singular, type Casings } from '../../lib/words.js';
 import { free } from './names.js';
 
-/** What a page alias ends in: the whole name of the scheme, or for configurations of no edition `Page`, if it ends so. */
-export function pageSuffix(scheme: string, edition: string | undefined): string {
-  return edition === undefined && scheme.endsWith('Page') ? 'Page' : scheme;
+/**
+ * What a page alias ends in: the whole name of a scheme that the configuration has; of one that was derived, or in an edition
+ * before 2024, just `Page` if it ends so.
+ */
+export function pageSuffix(
+  scheme: string,
+  { pagination, edition }: Pick<Config, 'pagination' | 'edition'>,
+): string {
+  const isShort = pagination === undefined || (edition !== undefined && edition < '2024');
+  return isShort && scheme.endsWith('Page') ? 'Page' : scheme;
 }
 
 /** The API with a named page for each kind of item that is listed. */
@@ -22,7 +30,7 @@ export function aliasPages(
   resources: readonly Resource[],
   models: readonly Model[],
   schemes: readonly PageScheme[],
-  edition: string | undefined,
+  config: Pick<Config, 'pagination' | 'edition'>,
   casings: Casings,
 ): AliasedPages {
   const byId = new Map(models.map((model) => [model.id, model]));
@@ -41,7 +49,7 @@ export function aliasPages(
       const home = item?.owner ?? owner;
       const inHome = taken.get(home) ?? new Set<string>();
       const known = schemes.map(({ name }) => name);
-      const suffix = pageSuffix(paging.scheme, edition);
+      const suffix = pageSuffix(paging.scheme, config);
       const itemName = item?.name ?? operation.name;
       const items = plural(itemName, casings);
       const used = new Set([...inHome, ...known]);

@@ -8,7 +8,7 @@ import {
   type BedCreateParams,
   type BedListParams,
   Beds,
-  type BedsCursorPage,
+  type BedsPage,
 } from './resources/beds/beds.js';
 import * as API from './resources/index.js';
 
@@ -68,7 +68,7 @@ export declare namespace Garden {
   export {
     Beds as Beds,
     type Bed as Bed,
-    type BedsCursorPage as BedsCursorPage,
+    type BedsPage as BedsPage,
     type BedCreateParams as BedCreateParams,
     type BedListParams as BedListParams,
   };

@@ -12,6 +12,9 @@ import { type Sign, type SignRetrieveParams, SignsResource } from './resources/s
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
+/**
+ * Options of the `Signs` client.
+ */
 export interface ClientOptions extends BaseClientOptions {}
 
 /**

@@ -16,12 +16,12 @@ export class Cursors extends APIResource {
   list(
     query: CursorListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<CursorListResponsesPage, CursorListResponse> {
+  ): PagePromise<CursorListResponsesCursorPage, CursorListResponse> {
     return this._client.getAPIList('/cursors', CursorPage<CursorListResponse>, { query, ...options });
   }
 }
 
-export type CursorListResponsesPage = CursorPage<CursorListResponse>;
+export type CursorListResponsesCursorPage = CursorPage<CursorListResponse>;
 
 export interface CursorListResponse {
   id: string;
@@ -32,7 +32,7 @@ export interface CursorListParams extends CursorPageParams {}
 export declare namespace Cursors {
   export {
     type CursorListResponse as CursorListResponse,
-    type CursorListResponsesPage as CursorListResponsesPage,
+    type CursorListResponsesCursorPage as CursorListResponsesCursorPage,
     type CursorListParams as CursorListParams,
   };
 }

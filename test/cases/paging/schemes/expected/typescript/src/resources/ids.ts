@@ -16,12 +16,12 @@ export class IDs extends APIResource {
   list(
     query: IDListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<IDListResponsesPage, IDListResponse> {
+  ): PagePromise<IDListResponsesIDPage, IDListResponse> {
     return this._client.getAPIList('/ids', IDPage<IDListResponse>, { query, ...options });
   }
 }
 
-export type IDListResponsesPage = IDPage<IDListResponse>;
+export type IDListResponsesIDPage = IDPage<IDListResponse>;
 
 export interface IDListResponse {
   id: string;
@@ -32,7 +32,7 @@ export interface IDListParams extends IDPageParams {}
 export declare namespace IDs {
   export {
     type IDListResponse as IDListResponse,
-    type IDListResponsesPage as IDListResponsesPage,
+    type IDListResponsesIDPage as IDListResponsesIDPage,
     type IDListParams as IDListParams,
   };
 }

@@ -2,25 +2,25 @@ export {
   Cursors,
   type CursorListResponse,
   type CursorListParams,
-  type CursorListResponsesPage,
+  type CursorListResponsesCursorPage,
 } from './cursors.js';
-export { IDs, type IDListResponse, type IDListParams, type IDListResponsesPage } from './ids.js';
+export { IDs, type IDListResponse, type IDListParams, type IDListResponsesIDPage } from './ids.js';
 export {
   Offsets,
   type OffsetListResponse,
   type OffsetListParams,
-  type OffsetListResponsesPage,
+  type OffsetListResponsesOffsetPage,
 } from './offsets.js';
 export {
   PagesResource,
   type PageListResponse,
   type PageListParams,
-  type PageListResponsesPage,
+  type PageListResponsesNumberedPage,
 } from './pages.js';
 export {
   Searches,
   type SearchListResponse,
   type SearchListParams,
-  type SearchListResponsesPage,
+  type SearchListResponsesTokenPage,
 } from './searches.js';
-export { URLs, type URLListResponse, type URLListResponsesPage } from './urls.js';
+export { URLs, type URLListResponse, type URLListResponsesURLPage } from './urls.js';

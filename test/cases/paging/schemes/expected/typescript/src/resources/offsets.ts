@@ -16,12 +16,12 @@ export class Offsets extends APIResource {
   list(
     query: OffsetListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<OffsetListResponsesPage, OffsetListResponse> {
+  ): PagePromise<OffsetListResponsesOffsetPage, OffsetListResponse> {
     return this._client.getAPIList('/offsets', OffsetPage<OffsetListResponse>, { query, ...options });
   }
 }
 
-export type OffsetListResponsesPage = OffsetPage<OffsetListResponse>;
+export type OffsetListResponsesOffsetPage = OffsetPage<OffsetListResponse>;
 
 export interface OffsetListResponse {
   id: string;
@@ -32,7 +32,7 @@ export interface OffsetListParams extends OffsetPageParams {}
 export declare namespace Offsets {
   export {
     type OffsetListResponse as OffsetListResponse,
-    type OffsetListResponsesPage as OffsetListResponsesPage,
+    type OffsetListResponsesOffsetPage as OffsetListResponsesOffsetPage,
     type OffsetListParams as OffsetListParams,
   };
 }

@@ -16,12 +16,12 @@ export class PagesResource extends APIResource {
   list(
     query: PageListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<PageListResponsesPage, PageListResponse> {
+  ): PagePromise<PageListResponsesNumberedPage, PageListResponse> {
     return this._client.getAPIList('/pages', NumberedPage<PageListResponse>, { query, ...options });
   }
 }
 
-export type PageListResponsesPage = NumberedPage<PageListResponse>;
+export type PageListResponsesNumberedPage = NumberedPage<PageListResponse>;
 
 export interface PageListResponse {
   id: string;
@@ -32,7 +32,7 @@ export interface PageListParams extends NumberedPageParams {}
 export declare namespace PagesResource {
   export {
     type PageListResponse as PageListResponse,
-    type PageListResponsesPage as PageListResponsesPage,
+    type PageListResponsesNumberedPage as PageListResponsesNumberedPage,
     type PageListParams as PageListParams,
   };
 }

@@ -16,7 +16,7 @@ export class Searches extends APIResource {
   list(
     body: SearchListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<SearchListResponsesPage, SearchListResponse> {
+  ): PagePromise<SearchListResponsesTokenPage, SearchListResponse> {
     return this._client.getAPIList('/searches', TokenPage<SearchListResponse>, {
       body,
       method: 'post',
@@ -25,7 +25,7 @@ export class Searches extends APIResource {
   }
 }
 
-export type SearchListResponsesPage = TokenPage<SearchListResponse>;
+export type SearchListResponsesTokenPage = TokenPage<SearchListResponse>;
 
 export interface SearchListResponse {
   id: string;
@@ -38,7 +38,7 @@ export interface SearchListParams extends TokenPageParams {
 export declare namespace Searches {
   export {
     type SearchListResponse as SearchListResponse,
-    type SearchListResponsesPage as SearchListResponsesPage,
+    type SearchListResponsesTokenPage as SearchListResponsesTokenPage,
     type SearchListParams as SearchListParams,
   };
 }

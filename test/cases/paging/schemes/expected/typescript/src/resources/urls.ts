@@ -13,17 +13,17 @@ export class URLs extends APIResource {
    * }
    * ```
    */
-  list(options?: RequestOptions): PagePromise<URLListResponsesPage, URLListResponse> {
+  list(options?: RequestOptions): PagePromise<URLListResponsesURLPage, URLListResponse> {
     return this._client.getAPIList('/urls', URLPage<URLListResponse>, options);
   }
 }
 
-export type URLListResponsesPage = URLPage<URLListResponse>;
+export type URLListResponsesURLPage = URLPage<URLListResponse>;
 
 export interface URLListResponse {
   id: string;
 }
 
 export declare namespace URLs {
-  export { type URLListResponse as URLListResponse, type URLListResponsesPage as URLListResponsesPage };
+  export { type URLListResponse as URLListResponse, type URLListResponsesURLPage as URLListResponsesURLPage };
 }

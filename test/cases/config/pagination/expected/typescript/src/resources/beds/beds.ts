@@ -31,12 +31,15 @@ export class Beds extends APIResource {
    * }
    * ```
    */
-  list(query: BedListParams | null | undefined = {}, options?: RequestOptions): PagePromise<BedsPage, Bed> {
+  list(
+    query: BedListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<BedsCursorPage, Bed> {
     return this._client.getAPIList('/beds', CursorPage<Bed>, { query, ...options });
   }
 }
 
-export type BedsPage = CursorPage<Bed>;
+export type BedsCursorPage = CursorPage<Bed>;
 
 export interface Bed {
   id: string;
@@ -57,7 +60,7 @@ Beds.Plants = PlantsAPI.Plants;
 export declare namespace Beds {
   export {
     type Bed as Bed,
-    type BedsPage as BedsPage,
+    type BedsCursorPage as BedsCursorPage,
     type BedCreateParams as BedCreateParams,
     type BedListParams as BedListParams,
   };
