@@ -241,6 +241,12 @@ export const catalogue = {
     message: () => 'callbacks are requests that the API makes; a client has no method for them',
     help: 'Nothing needs to be done.',
   },
+  'body-type-unused': {
+    severity: 'note',
+    message: (d: { sent: string; other: string }) =>
+      `the method sends ${d.sent}; ${d.other} has another schema, and is not offered`,
+    help: 'Give both the same schema for a method that takes either. Callers can send any `body` with the options of a request.',
+  },
   'links-unused': {
     severity: 'note',
     message: () => 'links make no difference to the SDK',

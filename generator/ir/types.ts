@@ -441,6 +441,8 @@ export interface Body extends Declared {
   readonly mediaType: string;
   readonly type: Type;
   readonly required: boolean;
+  /** Set when its shape is not that of the first, so that the method has no way of sending it. */
+  readonly isOther?: true;
   readonly examples: readonly Example[];
 }
 

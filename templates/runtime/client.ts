@@ -182,7 +182,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
 
   /** Writes a query, or a form. */
   protected stringifyQuery(query: object): string {
-    return stringifyQuery(query, this.#definition.query);
+    return (this.#definition.query ?? stringifyQuery)(query);
   }
 
   /** A new idempotency key. */

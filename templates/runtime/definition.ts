@@ -1,7 +1,7 @@
 /** What differs between one SDK and the next, as a value that emitted code passes to {@link APIClient}. */
 import type { AuthScheme } from './auth.js';
 import type { Security, StreamReader } from './options.js';
-import type { QueryFormat } from './query.js';
+import type { QueryWriter } from './query.js';
 import type { ServerURL } from './server.js';
 
 /** An argument of the client's constructor that this API adds, and a field of the client. */
@@ -49,8 +49,8 @@ export interface ClientDefinition {
   readonly maxRetries: number;
   /** Wait before the first retry, and the longest wait, in milliseconds. 500 and 8000 when absent. */
   readonly retryDelay?: { readonly initial: number; readonly max: number };
-  /** How arrays and objects are written in a query or a form. Brackets when absent. */
-  readonly query?: QueryFormat;
+  /** Writes a query, or a form. Arrays and objects are in brackets when absent. */
+  readonly query?: QueryWriter;
   /** Reads the responses of requests with `stream: true`; an API without streams has none. */
   readonly stream?: StreamReader;
   /** Whether the client may run in a browser: `'ask'` (when absent) demands `dangerouslyAllowBrowser: true`. */

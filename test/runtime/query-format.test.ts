@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { queryFormat } from '../../templates/runtime/query-format.js';
-import { stringifyQuery } from '../../templates/runtime/query.js';
 
 const decoded = (query: object, format: Parameters<typeof queryFormat>[0]): string =>
-  decodeURIComponent(stringifyQuery(query, queryFormat(format)));
+  decodeURIComponent(queryFormat(format)(query));
 
 describe('query-format', () => {
   const data = { a: ['x', null, 'y'], b: { c: { d: [1] } }, e: [] };

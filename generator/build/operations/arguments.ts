@@ -12,7 +12,7 @@ import type {
 } from '../../ir/types.js';
 import { camel, pascal, type Casings } from '../../lib/words.js';
 import type { Naming, Types } from '../schema/types.js';
-import { bodiesOf, bodyOf, typeWithout, type BodyPlace } from './bodies.js';
+import { bodiesOf, bodyOf, isOther, typeWithout, type BodyPlace } from './bodies.js';
 import type { Endpoint, Parameter } from './endpoint.js';
 import { encodingOf } from './media.js';
 import { free, variable } from './names.js';
@@ -172,7 +172,7 @@ function buildObject(
   const isObject = sent !== undefined && isObjectLike(sent);
   const inBody =
     sent?.kind === 'object' && input.config?.bodyParamName === undefined
-      ? sent.properties.map((property): Property => ({ ...withoutFile(property, body), in: 'body' }))
+      ? sent.properties.map((property): Property => ({ ...withoutFile(property, body, reader), in: 'body' }))
       : [];
   const bodyKeys = inBody.map(({ key, wireName }) => key ?? wireName);
   const others = withoutClashes(own, bodyKeys);
@@ -230,8 +230,9 @@ function buildObject(
 }
 
 /** Where JSON is offered too, which can hold no file, a request may do without one. */
-function withoutFile(property: Property, body: BodyPlace | undefined): Property {
-  const offered = body?.contents.map(({ mediaType }) => encodingOf(mediaType)) ?? [];
+function withoutFile(property: Property, body: BodyPlace | undefined, reader: Reader): Property {
+  const same = body?.contents.filter((content) => !isOther(content, body, reader)) ?? [];
+  const offered = same.map(({ mediaType }) => encodingOf(mediaType));
   const isEither = offered[0] === 'multipart' && offered.includes('json');
   return isEither && mayBeFile(property.type) ? { ...property, required: false } : property;
 }

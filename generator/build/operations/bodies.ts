@@ -37,6 +37,16 @@ export function bodyOf(endpoint: Endpoint, reader: Reader): BodyPlace | undefine
   };
 }
 
+/** Whether a content has another shape than the one that is sent, so that no value of the method's types would fit it. */
+export function isOther(content: Content, { contents: [sent] }: BodyPlace, reader: Reader): boolean {
+  const [own, usual] = [content, sent].map((one) => {
+    const at = one && schemaOf(one);
+    return at === undefined ? undefined : reader.find(at);
+  });
+  if (!own || !usual || own.at === usual.at) return false;
+  return JSON.stringify(own.node) !== JSON.stringify(usual.node);
+}
+
 /** A body without any properties, of a method whose bodies mean nothing (RFC 9110, section 9.3.1), is no body. */
 function isIdle({ method }: Endpoint, contents: readonly Content[], reader: Reader): boolean {
   if (method !== 'get' && method !== 'head') return false;
@@ -83,6 +93,7 @@ export function bodiesOf(body: BodyPlace | undefined, sent: Type, reader: Reader
       mediaType: content.mediaType,
       type,
       required: body?.required ?? false,
+      ...(body && isOther(content, body, reader) && { isOther: true as const }),
       examples: examplesOf(content, reader),
     };
   });

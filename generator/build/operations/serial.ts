@@ -90,7 +90,7 @@ function writtenOf(
   configured: boolean,
 ): Param['written'] {
   const shape = shapeOf(type, models);
-  if (place === 'querystring') return undefined;
+  if (place === 'querystring') return mediaType !== undefined && isJson(mediaType) ? 'json' : undefined;
   // Its name says so.
   if (written === 'brackets') return shape === 'array' && query.array === 'brackets' ? undefined : written;
   if (mediaType !== undefined) return isJson(mediaType) ? 'json' : undefined;

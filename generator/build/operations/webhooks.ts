@@ -3,6 +3,7 @@ import { diagnostic } from '../../diagnostic.js';
 import type { Type, Webhook } from '../../ir/types.js';
 import { child, type Ref } from '../../lib/pointer.js';
 import { camel, type Casings } from '../../lib/words.js';
+import { bodyOf, isOther } from './bodies.js';
 import { docOf } from './docs.js';
 import type { Endpoint, Findings } from './endpoint.js';
 import { byPreference } from './media.js';
@@ -52,9 +53,21 @@ function bodyAt(operation: Ref, reader: Reader): Ref | undefined {
   return content && schemaOf(content);
 }
 
-/** Says what the document describes that a client has no use for: callbacks and links. */
+/** Says what the document describes that a client has no use for: callbacks, links, and bodies of other shapes. */
 export function noteUnused(endpoints: readonly Endpoint[], reader: Reader, findings: Findings): void {
-  for (const { at, node } of endpoints) {
+  for (const endpoint of endpoints) {
+    const { at, node } = endpoint;
+    const body = bodyOf(endpoint, reader);
+    const [sent] = body?.contents ?? [];
+    for (const content of body?.contents ?? [])
+      if (body && sent && isOther(content, body, reader))
+        findings.report(
+          diagnostic(
+            'body-type-unused',
+            { sent: sent.mediaType, other: content.mediaType },
+            findings.placeOf(content.at),
+          ),
+        );
     if (Object.keys(member(node, 'callbacks') ?? {}).length > 0)
       findings.report(diagnostic('callbacks-unused', undefined, findings.placeOf(child(at, 'callbacks'))));
     for (const status of Object.keys(member(node, 'responses') ?? {})) {

@@ -54,6 +54,7 @@ export function localsOf(operation: Operation, typeOf: (id: ModelId) => Type): L
       param.in !== 'query' ||
       hasBody ||
       param.written !== undefined ||
+      param.allowReserved === true ||
       keyOf(param, properties) !== param.wireName,
   );
   const whole = object?.wholeBody;

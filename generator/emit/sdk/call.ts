@@ -1,11 +1,12 @@
 /** What a method does: one call of the client, with what it takes out of its params. */
-import type { AuthRequirement, ModelId, Body, Operation, Type } from '../../ir/types.js';
+import type { AuthRequirement, ModelId, Body, Operation, Param, Type } from '../../ir/types.js';
 import type { FileScope } from '../../ts/file.js';
 import { runtime, runtimeType, type RuntimeValue } from '../../ts/runtime.js';
 import { access, literal, propertyName, quote, templateText } from '../../ts/text.js';
 import { typeText } from '../../ts/type-text.js';
 import { memberText, takesEmpty, type Local, type Locals } from './arguments.js';
 import { paginationModule } from './modules.js';
+import type { Places } from './places.js';
 import type { ResourceContext } from './resource.js';
 
 /** Methods that the client has by name; others go through `request`. */
@@ -59,7 +60,7 @@ function call(operation: Operation, locals: Locals, context: ResourceContext, cl
 }
 
 function isForm({ bodies }: Operation): boolean {
-  return bodies.some(({ encoding }) => encoding === 'multipart');
+  return bodies.some(({ encoding, isOther }) => encoding === 'multipart' && !isOther);
 }
 
 /** A body that may be JSON as well is a form only when there is a file in it. */
@@ -69,7 +70,7 @@ function multipart(
   { scope, api }: ResourceContext,
   client: string,
 ): string {
-  const always = bodies.every(({ encoding }) => encoding !== 'json');
+  const always = bodies.every(({ encoding, isOther }) => encoding !== 'json' || isOther);
   const wrap = scope.use(
     runtime(always ? 'multipartFormRequestOptions' : 'maybeMultipartFormRequestOptions'),
   );
@@ -107,7 +108,7 @@ function requestMembers(
   context: ResourceContext,
   client: string,
 ): string[] {
-  const query = queryText(locals, context.scope);
+  const query = queryText(locals, context);
   const headers = headersText(operation, locals, context, client);
   const body = bodyText(operation, locals, context);
   const security = securityText(operation.auth, context);
@@ -141,10 +142,14 @@ function streamText(
   return [`stream: ${when}`, ...(reader ? [`__stream: ${reader}`] : [])];
 }
 
-function queryText(locals: Locals, scope: FileScope): string | undefined {
+function queryText(locals: Locals, { scope, places }: ResourceContext): string | undefined {
   const apart = locals.taken.filter(({ param }) => param.in === 'query');
   const whole = locals.taken.find(({ param }) => param.in === 'querystring');
-  if (whole) return whole.name;
+  if (whole) {
+    const { name, param } = whole;
+    if (param.written === 'json') return `${scope.use(runtime('jsonQuery'))}(${name})`;
+    return isObject(param.type, places) ? name : `${name} as object`;
+  }
   if (apart.length === 0) return locals.query;
   const members = [
     ...apart.map((local) => styledMember(local, scope)),
@@ -157,8 +162,21 @@ function queryText(locals: Locals, scope: FileScope): string | undefined {
 function styledMember(local: Local, scope: FileScope): string {
   const { name, param } = local;
   if (param.written === 'flat') return `...${name}`;
-  if (param.written === 'brackets') return memberText(`${param.wireName}[]`, name);
-  return memberText(param.wireName, styledText(local, scope));
+  const key = param.written === 'brackets' ? `${param.wireName}[]` : param.wireName;
+  const text = param.written === 'brackets' ? name : styledText(local, scope);
+  return memberText(key, isRaw(param) ? `${scope.use(runtime('reserved'))}(${text})` : text);
+}
+
+/** Whether a parameter is written into a query in a way of its own, beyond what its text is. */
+export function isRaw({ in: place, written, allowReserved }: Param): boolean {
+  if (place === 'querystring') return written === 'json';
+  return place === 'query' && allowReserved === true && written !== 'flat';
+}
+
+/** Whether data of the type is an object, whatever it holds. */
+function isObject(type: Type, places: Places): boolean {
+  if (type.kind === 'ref') return isObject(places.model(type.model).type, places);
+  return type.kind === 'object' || type.kind === 'record';
 }
 
 /** The text of a parameter that the client's own format does not write, or the variable as it is. */

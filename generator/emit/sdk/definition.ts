@@ -7,7 +7,7 @@ import { sourceFileKind } from '../../ts/kinds.js';
 import { runtime, runtimeType, type RuntimeValue } from '../../ts/runtime.js';
 import { literal, propertyName, quote } from '../../ts/text.js';
 import type { OutFile } from '../emitter.js';
-import { securityObject } from './call.js';
+import { isRaw, securityObject } from './call.js';
 import { definitionModule, versionModule } from './modules.js';
 
 /** `src/definition.ts`, which the full client and the slim one have in common. */
@@ -70,9 +70,7 @@ function definitionText(api: Api, scope: FileScope, version: string): string {
     retryDelay:
       (client.retries.initialDelayMs !== 500 || client.retries.maxDelayMs !== 8000) &&
       object({ initial: String(client.retries.initialDelayMs), max: String(client.retries.maxDelayMs) }),
-    query:
-      (client.query.array !== 'brackets' || client.query.nested !== 'brackets') &&
-      `${scope.use(runtime('queryFormat'))}(${object({ array: quote(client.query.array), nested: quote(client.query.nested) })})`,
+    query: queryWriter(api, scope),
     stream: hasEvents(api) && `${scope.use(runtime('sse'))}(${eventRules(client.streamRules)})`,
     browser:
       client.browser.state !== 'dangerous_allow' &&
@@ -91,6 +89,16 @@ function headersText({ name, defaultHeaders }: Api['client'], version: string): 
   const agent = ['User-Agent', `\`${encodeURIComponent(name)}/JS \${${version}}\``] as const;
   const all = Object.fromEntries(/^[!-~]*$/.test(name) ? own : [agent, ...own]);
   return Object.keys(all).length > 0 && object(all);
+}
+
+/** What writes queries, where that is not the usual; `false` where it is. */
+function queryWriter(api: Api, scope: FileScope): string | false {
+  const { array, nested } = api.client.query;
+  const format =
+    (array !== 'brackets' || nested !== 'brackets') &&
+    `${scope.use(runtime('queryFormat'))}(${object({ array: quote(array), nested: quote(nested) })})`;
+  const hasRaw = allOperations(api).some(({ params }) => params.some(isRaw));
+  return hasRaw ? `${scope.use(runtime('rawQuery'))}(${format || ''})` : format;
 }
 
 /** Whether any method reads server-sent events. */

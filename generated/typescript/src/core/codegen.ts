@@ -16,6 +16,7 @@ export { clientCredentials, OAuthClient, OAuthError, type Grant, type GrantSchem
 export { environments, serverURL, type ServerURL } from './server.js';
 
 export { queryFormat } from './query-format.js';
+export { jsonQuery, rawQuery, reserved } from './raw-query.js';
 export { parseBoolean, valueAt } from './values.js';
 
 export { APIResource } from './resource.js';

@@ -19,6 +19,9 @@ export interface QueryFormat {
   readonly member: (key: string, name: string) => string;
 }
 
+/** Writes an object as a query. */
+export type QueryWriter = (query: object) => string;
+
 /** `a[]=1&b[c]=2` */
 const BRACKETS: QueryFormat = { item: (key) => `${key}[]`, member: (key, name) => `${key}[${name}]` };
 

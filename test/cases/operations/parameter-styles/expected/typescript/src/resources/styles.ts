@@ -6,6 +6,7 @@ import {
   matrix as coreMatrix,
   path,
   type RequestOptions,
+  reserved as coreReserved,
 } from '../core/codegen.js';
 
 export class StylesResource extends APIResource {
@@ -25,7 +26,7 @@ export class StylesResource extends APIResource {
     params: StyleRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<StyleRetrieveResponse> {
-    const { simple, label, form, spaces, pipes, filter, ...query } = params;
+    const { simple, label, form, spaces, pipes, filter, reserved, ...query } = params;
     return this._client.get(
       path`/styles/${simple}/${coreLabel(label, true)}/${coreMatrix('matrix', matrix)}`,
       {
@@ -34,6 +35,7 @@ export class StylesResource extends APIResource {
           spaces: joined(spaces, ' '),
           pipes: joined(pipes, '|'),
           filter: JSON.stringify(filter),
+          reserved: coreReserved(reserved),
           ...query,
         },
         ...options,
