@@ -236,6 +236,12 @@ export const catalogue = {
       `${d.wanted} has another meaning in the SDK; this is called ${d.name}`,
     help: 'Name it in sdk.yml to call it otherwise.',
   },
+  'name-illegal': {
+    severity: 'warning',
+    message: (d: { wanted: string; what: string; name: string }) =>
+      `"${d.wanted}" cannot be ${d.what}; it is called ${d.name}`,
+    help: 'Write it in letters, digits and underscores.',
+  },
   'callbacks-unused': {
     severity: 'note',
     message: () => 'callbacks are requests that the API makes; a client has no method for them',

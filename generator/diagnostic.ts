@@ -1,6 +1,5 @@
 /** What sdkwright has to say about its input: one shape, built from one catalogue. */
 import { catalogue } from './catalogue.js';
-import { escapeToken } from './lib/pointer.js';
 
 /** An `error` stops the run before anything is written; a `warning` does under `--strict`; a `note` never does. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -13,13 +12,6 @@ export type Severity = 'error' | 'warning' | 'note';
 export type Place =
   | { readonly file: string; readonly pointer: string; readonly key?: true }
   | { readonly file: string; readonly offset: number };
-
-/** What some steps further in from a place is; `key` where the last one's name is meant. What has no pointer is the place itself. */
-export function within(place: Place, steps: readonly (string | number)[], key?: true): Place {
-  if (!('pointer' in place)) return place;
-  const pointer = [place.pointer, ...steps.map(escapeToken)].join('/');
-  return { file: place.file, pointer, ...(key && { key }) };
-}
 
 /** Another place that a diagnostic speaks of. */
 export interface Related {

@@ -50,7 +50,7 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
       : (configured ?? derived(findings));
   const plan = isDerived ? withUnwrapping(called, reader) : called;
 
-  const identity = identityOf(config, reader, casings);
+  const identity = identityOf(config, reader, casings, report);
   const ofMethods = everyResource(plan).flatMap(({ methods }) =>
     methods.flatMap((one) => one.config?.security?.anyOf ?? []),
   );

@@ -22,6 +22,8 @@ const otherProduct = 'it is for another product or language.';
 const publishing = 'publishing is left to your own pipeline.';
 
 const text = () => z.string();
+/** A part of names. */
+const word = z.string().regex(/^[\p{ID_Continue}$]+$/u, 'letters, digits and underscores');
 const textMap = z.record(z.string(), z.string());
 const anything = z.record(z.string(), z.unknown());
 /** Languages, for `skip` and `only`. */
@@ -158,7 +160,10 @@ const option = z.object({
   default: z.unknown().optional(),
   description: text().optional(),
   example: z.unknown().optional(),
-  read_env: text().optional(),
+  read_env: z
+    .string()
+    .regex(/^[A-Za-z_]\w*$/, 'the name of an environment variable')
+    .optional(),
   auth: z
     .object({
       security_scheme: text(),
@@ -332,12 +337,12 @@ export const configSchema = z.object({
       z.string(),
       z.object({
         initialism: z.boolean().optional(),
-        snake: text().optional(),
-        pascal: text().optional(),
-        capital: text().optional(),
-        camel: text().optional(),
-        singular: text().optional(),
-        plural: text().optional(),
+        snake: word.optional(),
+        pascal: word.optional(),
+        capital: word.optional(),
+        camel: word.optional(),
+        singular: word.optional(),
+        plural: word.optional(),
       }),
     )
     .nullish(),

@@ -1,11 +1,12 @@
 /** What the manifests and licences of all emitted packages have in common. */
-import { oneLine } from '../lib/plain-text.js';
+import { oneLine, plainText } from '../lib/plain-text.js';
+import { jsonText } from '../lib/unsafe.js';
 import type { Api } from '../ir/types.js';
 import type { OutFile } from './emitter.js';
 
 /** A file of JSON, laid out as npm does. */
 export function jsonFile(path: string, value: unknown): OutFile {
-  return { path, kind: 'text', text: JSON.stringify(value, null, 2) };
+  return { path, kind: 'text', text: jsonText(value) };
 }
 
 /** The members of a manifest that say what a package is: its name, version, description, licence and repository. */
@@ -39,7 +40,7 @@ export const strictOptions = {
 /** The licence of a package, as a file. */
 export function licenseFile({ client, info }: Api): OutFile {
   const { license } = client.package;
-  if (license.kind === 'custom') return { path: 'LICENSE', kind: 'text', text: license.text };
+  if (license.kind === 'custom') return { path: 'LICENSE', kind: 'text', text: plainText(license.text) };
   if (license.id === 'Apache-2.0')
     return { path: 'LICENSE', kind: 'copy', from: 'package/licenses/Apache-2.0.txt' };
   const copyright = `Copyright (c) the providers of the ${oneLine(info.title)}`;

@@ -27,9 +27,10 @@ export function codeBlock(language: string, text: string): string {
   return `${marks}${language}\n${plainText(text).trimEnd()}\n${marks}`;
 }
 
-/** A table with a heading, whose cells are Markdown of one line. */
+/** A table with a heading, whose cells are Markdown of one line; a bar ends a cell even in a code span, unless it is escaped. */
 export function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
   return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
 }
 

@@ -3,16 +3,12 @@
  * into comments is in `doc.ts`; identifiers come from the IR, which promises that they are legal.
  */
 import { reservedWords } from '../lib/reserved.js';
-
-/** Invisible, directional and control characters, and half surrogate pairs: what could make source text read other than it is. */
-const unsafe =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+import { escapeUnsafe } from '../lib/unsafe.js';
 
 /** A string literal, quoted as prettier would: single quotes, unless double ones need fewer escapes. */
 export function quote(text: string): string {
   const mark = count(text, "'") > count(text, '"') ? '"' : "'";
-  const escaped = text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`).replace(unsafe, escapeUnit);
+  const escaped = escapeUnsafe(text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`));
   return mark + escaped + mark;
 }
 
@@ -20,20 +16,9 @@ function count(text: string, mark: string): number {
   return text.split(mark).length - 1;
 }
 
-function escapeUnit(unit: string): string {
-  if (unit === '\n') return '\\n';
-  if (unit === '\r') return '\\r';
-  if (unit === '\t') return '\\t';
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
 /** The fixed parts of a template literal: text that comes before, between and after its substitutions. */
 export function templateText(text: string): string {
-  return text
-    .replaceAll('\\', '\\\\')
-    .replaceAll('`', '\\`')
-    .replaceAll('${', '\\${')
-    .replace(unsafe, escapeUnit);
+  return escapeUnsafe(text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${'));
 }
 
 /** Whether `name` can stand as a property's name without quotes; one that prettier would not unquote keeps them. */

@@ -1,5 +1,6 @@
 /** The text of `openapi.d.ts`. */
 import { child, resolve } from '../lib/pointer.js';
+import { escapeUnsafe } from '../lib/unsafe.js';
 import { isMembers, type Members, removeMembers, setMember, walk } from '../load/grammar.js';
 import type { OpenApiDocument } from '../load/types.js';
 import { compileFault, inlineDeepReferences, isDoubtful } from './check.js';
@@ -64,5 +65,7 @@ function completeMappings(document: Members): void {
 
 async function textOf(document: Members): Promise<string> {
   const { default: openapiTS, astToString } = await import('openapi-typescript');
-  return head + astToString(await openapiTS(document as never, { silent: true }));
+  const nodes = await openapiTS(document as never, { silent: true });
+  // That library puts the document's text into comments and keys as it is.
+  return head + escapeUnsafe(astToString(nodes).replace(/\r\n?/g, '\n'), '\n\t');
 }

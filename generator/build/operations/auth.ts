@@ -1,13 +1,14 @@
 /** How credentials get into requests: schemes, the options that feed them, and which an operation needs. */
 import type { Config, OptionConfig, RequirementsConfig, SecurityConfig } from '../../config/types.js';
-import { diagnostic, type Place, within } from '../../diagnostic.js';
+import { diagnostic, type Place } from '../../diagnostic.js';
+import { within } from '../../load/place.js';
 import type { AuthRequirement, AuthScheme, ClientOption } from '../../ir/types.js';
 import { child, type Ref } from '../../lib/pointer.js';
 import { nearest } from '../../lib/nearest.js';
 import { camel, snake, words, type Casings } from '../../lib/words.js';
 import { docOf } from './docs.js';
 import type { Endpoint, Findings } from './endpoint.js';
-import { free, identifier } from './names.js';
+import { free, identifier, optionNames } from './names.js';
 import { isNode, member, text, type Found, type Node, type Reader } from './reader.js';
 
 /** Schemes with the options that the rules add for those that the configuration gives none. */
@@ -47,6 +48,7 @@ export function planAuth(
     ids.set(name, id);
   }
   const isConfigured = config.client.options.some(({ auth }) => auth !== undefined);
+  const configuredNames = optionNames(config.client.options, casings);
   const options: ClientOption[] = [];
   const schemes: AuthScheme[] = [];
   const sole = [...declared.keys()].filter((name) => named.has(name)).length === 1;
@@ -73,10 +75,8 @@ export function planAuth(
       !isIndispensable(name, config, [standardRaw, ...endpoints.map(rawOf)])
     )
       continue;
-    const taken = new Set(
-      [...config.client.options, ...options].map((option) => camel(option.name, casings)),
-    );
-    const feed = feedFrom(name, own, sole, needed, envPrefix, taken, casings);
+    const taken = new Set([...configuredNames.values(), ...options.map(({ name: one }) => one)]);
+    const feed = feedFrom(name, own, configuredNames, sole, needed, envPrefix, taken, casings);
     const scopes = [standardRaw, ofMethods, ...endpoints.map(rawOf)].flat().flatMap((one) => one[name] ?? []);
     const scheme = schemeOf(name, ids.get(name) ?? name, found, scopes, feed);
     options.push(...feed.made);
@@ -182,6 +182,7 @@ interface Feed {
 function feedFrom(
   scheme: string,
   own: readonly OptionConfig[],
+  configuredNames: ReadonlyMap<OptionConfig, string>,
   isSole: boolean,
   isNeeded: boolean,
   envPrefix: string,
@@ -194,7 +195,7 @@ function feedFrom(
     configures: (role) => (own.length === 0 ? undefined : own.some(({ auth }) => auth?.role === role)),
     option(role, standard, about) {
       const configured = own.find(({ auth }) => auth?.role === role);
-      if (configured) return camel(configured.name, casings);
+      if (configured) return configuredNames.get(configured) ?? configured.name;
       const wanted = isSole || role !== 'value' ? standard : (ownName(scheme) ?? standard);
       const wireName = taken.has(camel(wanted, casings)) ? `${snake(scheme, casings)}_${standard}` : wanted;
       const name = free(identifier(camel(wireName, casings), 'credential'), taken);

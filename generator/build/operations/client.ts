@@ -1,11 +1,12 @@
 /** The client: what it is called, what its constructor takes, and where it sends requests. */
 import type { Config, OptionConfig } from '../../config/types.js';
+import { diagnostic, type Report } from '../../diagnostic.js';
 import type { Client, ClientOption, Environment, Info, License, Type } from '../../ir/types.js';
 import { reservedWords } from '../../lib/reserved.js';
-import { camel, kebab, pascal, snake, words, type Casings } from '../../lib/words.js';
+import { kebab, pascal, snake, words, type Casings } from '../../lib/words.js';
 import type { AuthPlan } from './auth.js';
 import { docOf } from './docs.js';
-import { identifier, isIdentifier } from './names.js';
+import { identifier, isIdentifier, optionNames } from './names.js';
 import { isNode, list, member, text, type Reader } from './reader.js';
 
 /** How the SDK is called, in each of the ways that it is. */
@@ -36,7 +37,7 @@ const exported = new Set([
 ]);
 
 /** Names of the client: configured, else from the organization, else from the document's title. */
-export function identityOf(config: Config, reader: Reader, casings: Casings): Identity {
+export function identityOf(config: Config, reader: Reader, casings: Casings, report: Report): Identity {
   const title = text(member(reader.root, 'info') ?? {}, 'title') ?? '';
   const pieces = title.split(/[^\p{L}\p{N}]+/u).filter((piece) => !idle.has(piece.toLowerCase()));
   const spoken = pieces
@@ -55,12 +56,34 @@ export function identityOf(config: Config, reader: Reader, casings: Casings): Id
   )
     .toUpperCase()
     .replace(/[^A-Z0-9_]/g, '_');
-  const packageName = config.typescript.packageName ?? (kebab(glued ?? base, casings) || 'client');
-  return {
-    name,
-    envPrefix: envPrefix.replace(/^(?=\d)/, '_') || 'CLIENT',
-    packageName: asPackageName(packageName),
-  };
+  const packageName = asPackageName(
+    config.typescript.packageName ?? (kebab(glued ?? base, casings) || 'client'),
+  );
+  const identity = { name, envPrefix: envPrefix.replace(/^(?=\d)/, '_') || 'CLIENT', packageName };
+  noteIllegal(config, identity, report);
+  return identity;
+}
+
+/** Reports names of the configuration that had to be changed to be legal. */
+function noteIllegal(config: Config, identity: Identity, report: Report): void {
+  const { client, typescript, file = '' } = config;
+  const given = [
+    [client.name, identity.name, 'the name of a class', '/client_settings/default_client_name'],
+    [client.envPrefix, identity.envPrefix, 'part of a variable', '/client_settings/default_env_prefix'],
+    [
+      typescript.packageName,
+      identity.packageName,
+      'the name of a package',
+      '/targets/typescript/package_name',
+    ],
+  ] as const;
+  for (const [wanted, name, what, pointer] of given)
+    if (
+      wanted !== undefined &&
+      wanted !== name &&
+      !(what === 'part of a variable' && wanted.toUpperCase() === name)
+    )
+      report(diagnostic('name-illegal', { wanted, what, name }, { file, pointer }));
 }
 
 /** A name that a class may have: the one given, else its words as one. */
@@ -96,12 +119,16 @@ function gluedTitle(pieces: readonly string[], spoken: readonly string[]): strin
     .join('_');
 }
 
+/** @see https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 function asPackageName(name: string): string {
-  const legal = name
-    .toLowerCase()
-    .replace(/[^a-z0-9@/._~-]/g, '-')
-    .replace(/^[._-]+/, '');
-  return legal === '' ? 'client' : legal;
+  const part = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9._~-]/g, '-')
+      .replace(/^[._-]+/, '');
+  const scoped = /^@([^/]+)\/(.+)$/.exec(name);
+  const [scope, own] = scoped ? [part(scoped[1] ?? ''), part(scoped[2] ?? '')] : ['', part(name)];
+  return (scope === '' ? '' : `@${scope}/`) + (own === '' ? 'client' : own);
 }
 
 /** The client's definition. */
@@ -113,6 +140,9 @@ export function clientOf(
   casings: Casings,
 ): Omit<Client, 'package'> & { readonly package: Omit<Client['package'], 'readme'> } {
   const { client, typescript, settings } = config;
+  const configured = [...optionNames(client.options, casings)].map(([option, name]) =>
+    optionOf(option, name),
+  );
   return {
     name: identity.name,
     envPrefix: identity.envPrefix,
@@ -124,7 +154,7 @@ export function clientOf(
       license: licenseOf(config, reader),
       ...(settings.fileHeader !== undefined && { fileHeader: settings.fileHeader }),
     },
-    options: [...client.options.map((option) => optionOf(option, casings)), ...auth.options],
+    options: [...configured, ...auth.options],
     timeoutMs: client.timeoutMs ?? 60_000,
     retries: {
       max: client.retries?.max ?? 2,
@@ -152,10 +182,10 @@ function licenseOf(config: Config, reader: Reader): License {
   return { kind: 'spdx', id: named !== undefined && /\bMIT\b/.test(named) ? 'MIT' : 'Apache-2.0' };
 }
 
-function optionOf(option: OptionConfig, casings: Casings): ClientOption {
+function optionOf(option: OptionConfig, name: string): ClientOption {
   const { name: wireName, description } = option;
   return {
-    name: identifier(camel(wireName, casings), 'option'),
+    name,
     wireName,
     ...(description !== undefined && { doc: { body: description } }),
     type: typeOf(option.type),

@@ -1,5 +1,5 @@
 /** The TypeScript names of resources and methods. */
-import { diagnostic } from '../../diagnostic.js';
+import { diagnostic, type Place } from '../../diagnostic.js';
 import { reservedWords } from '../../lib/reserved.js';
 import { camel, pascal, type Casings } from '../../lib/words.js';
 import type { APIClient } from '../../../templates/runtime/client.js';
@@ -86,6 +86,10 @@ export function nameEverything(
     if (wanted !== name)
       findings.report(diagnostic('name-taken', { wanted, name }, findings.placeOf(resource.at)));
   };
+  const noteIllegal = (wanted: string, name: string, what: string, config?: { readonly at: Place }): void => {
+    if (config && !isNameLike(wanted))
+      findings.report(diagnostic('name-illegal', { wanted, what, name }, { ...config.at, key: true }));
+  };
   for (const resource of everyResource(plan)) {
     const isRoot = resource === plan.root;
     const children = isRoot ? plan.resources : resource.children;
@@ -96,6 +100,7 @@ export function nameEverything(
       const wanted = identifier(camel(child.wireName, casings), 'resource');
       const property = free(wanted, members);
       note(wanted, property, child);
+      noteIllegal(child.wireName, property, 'the name of a property', child.config);
       members.add(property);
       properties.set(child, property);
       const wantedClass = identifier(pascal(child.wireName, casings), 'Resource');
@@ -112,6 +117,7 @@ export function nameEverything(
       const wanted = identifier(camel(method.wireName, casings), 'call');
       const name = free(wanted, members);
       note(wanted, name, resource);
+      noteIllegal(method.wireName, name, 'the name of a method', method.config);
       members.add(name);
       own.set(method.wireName, name);
     }
@@ -147,6 +153,26 @@ export function free(wanted: string, taken: Pick<ReadonlySet<string>, 'has'>, su
 /** Whether a name is an identifier, a reserved word among them (ECMAScript, `IdentifierName`). */
 export function isIdentifier(name: string): boolean {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+}
+
+/** What options of the constructor are called, each otherwise. */
+export function optionNames<O extends { readonly name: string }>(
+  options: readonly O[],
+  casings: Casings,
+): ReadonlyMap<O, string> {
+  const taken = new Set<string>();
+  return new Map(
+    options.map((option) => {
+      const name = free(identifier(camel(option.name, casings), 'option'), taken);
+      taken.add(name);
+      return [option, name];
+    }),
+  );
+}
+
+/** Whether a name has only what separates or makes up words, so that casing loses nothing of it. */
+export function isNameLike(name: string): boolean {
+  return /^[\p{L}\p{M}\p{N}$_ .-]*[\p{L}\p{N}][\p{L}\p{M}\p{N}$_ .-]*$/u.test(name);
 }
 
 /** A legal identifier: a fallback for nothing at all, an underscore before a digit. */

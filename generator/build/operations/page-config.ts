@@ -1,8 +1,12 @@
 /** Page schemes as the configuration describes them. */
 import type { PaginationConfig } from '../../config/types.js';
+import { diagnostic } from '../../diagnostic.js';
+import { within } from '../../load/place.js';
 import type { Json, PageRoles, PageScheme, Property, Type } from '../../ir/types.js';
 import { child } from '../../lib/pointer.js';
 import { pascal, type Casings } from '../../lib/words.js';
+import type { Findings } from './endpoint.js';
+import { free, identifier, isNameLike } from './names.js';
 import { plainType } from './plain.js';
 import { isNode, member, text } from './reader.js';
 
@@ -16,8 +20,26 @@ export interface ConfiguredScheme {
   readonly fields: readonly (readonly string[])[];
 }
 
+/** The schemes of a configuration, each with a class name of its own. */
+export function configuredSchemes(
+  entries: readonly PaginationConfig[],
+  casings: Casings,
+  findings: Findings,
+): readonly ConfiguredScheme[] {
+  const taken = new Set<string>();
+  return entries.map((entry) => {
+    const name = free(identifier(pascal(entry.name, casings), 'Page'), taken);
+    taken.add(name);
+    if (!isNameLike(entry.name)) {
+      const details = { wanted: entry.name, what: 'the name of a class', name };
+      findings.report(diagnostic('name-illegal', details, within(entry.at, ['name'])));
+    }
+    return configuredScheme(entry, name);
+  });
+}
+
 /** The scheme that a configuration entry describes (NAMING: `x-stainless-pagination-property` gives the roles). */
-export function configuredScheme(entry: PaginationConfig, casings: Casings): ConfiguredScheme {
+function configuredScheme(entry: PaginationConfig, className: string): ConfiguredScheme {
   const at = child('#', 'x-pagination', entry.name);
   const whole = entry.response[''];
   const declared = fieldsOf(whole === undefined ? { type: 'object', properties: entry.response } : whole);
@@ -33,7 +55,7 @@ export function configuredScheme(entry: PaginationConfig, casings: Casings): Con
   return {
     wireName: entry.name,
     scheme: {
-      name: pascal(entry.name, casings),
+      name: className,
       kind: entry.type,
       paramsIn: entry.paramsIn,
       params: params.map(([wireName, schema]): Property => {

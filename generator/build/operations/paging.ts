@@ -1,5 +1,6 @@
 /** Which operations are paged, and by which scheme. */
-import { diagnostic, type Diagnostic, within } from '../../diagnostic.js';
+import { diagnostic, type Diagnostic } from '../../diagnostic.js';
+import { within } from '../../load/place.js';
 import type { Config, HttpMethod, MethodConfig } from '../../config/types.js';
 import type { PageRoles, PageScheme, Property } from '../../ir/types.js';
 import { child, type Ref } from '../../lib/pointer.js';
@@ -9,7 +10,7 @@ import type { Endpoint, Findings } from './endpoint.js';
 import { listingAt, type Listing } from './listing.js';
 import { contentsOf, outcomeOf, responsesOf, schemaOf } from './outcome.js';
 import { byPreference, encodingOf, readingOf } from './media.js';
-import { configuredScheme, type ConfiguredScheme } from './page-config.js';
+import { configuredSchemes, type ConfiguredScheme } from './page-config.js';
 import { asOnlyPage, findPaging, type Candidate, type FoundPaging } from './page-find.js';
 import { plainType } from './plain.js';
 import { schemeName } from './page-names.js';
@@ -54,11 +55,7 @@ export function planPaging(
   findings: Findings,
 ): PagingPlan {
   return config.pagination
-    ? configuredPaging(
-        config.pagination.map((entry) => configuredScheme(entry, casings)),
-        reader,
-        findings,
-      )
+    ? configuredPaging(configuredSchemes(config.pagination, casings, findings), reader, findings)
     : derivedPaging(endpoints, reader, casings, findings);
 }
 

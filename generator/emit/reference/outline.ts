@@ -62,7 +62,10 @@ export function describe(
 export function deprecation(doc: Doc | undefined, base: string | undefined): readonly string[] {
   const deprecated = doc?.deprecated;
   if (deprecated === undefined) return [];
-  return [deprecated === true ? '**Deprecated**' : `**Deprecated:** ${prose(deprecated, base)}`];
+  if (deprecated === true) return ['**Deprecated**'];
+  const text = prose(deprecated, base);
+  // A block of code, a list and the like begin a line.
+  return [`**Deprecated:**${text.includes('\n') ? '\n\n' : ' '}${text}`];
 }
 
 /** How TypeScript calls a branch: `after?: string`. */

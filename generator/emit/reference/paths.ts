@@ -4,7 +4,7 @@
 export function fileName(name: string): string {
   const safe = name
     .normalize('NFC')
-    .replace(/[^A-Za-z0-9_$.-]+/g, '_')
+    .replace(/[^A-Za-z0-9_.-]+/g, '_')
     .replace(/^\.+|[. ]+$/g, '_')
     .slice(0, 80);
   // Names that Windows keeps for devices.
