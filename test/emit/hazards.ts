@@ -76,6 +76,18 @@ const object: Type = {
 const models: readonly Model[] = [
   ...shadowing.map((name) => model('things', name, object)),
   model('things', 'Holder', object),
+  // Heads of interfaces that no line holds: with one base, and with two.
+  model('things', `Base${'X'.repeat(60)}`, object),
+  model('things', `One${'X'.repeat(60)}`, {
+    kind: 'object',
+    bases: [`things.Base${'X'.repeat(60)}`],
+    properties: [],
+  }),
+  model('things', `Two${'X'.repeat(60)}`, {
+    kind: 'object',
+    bases: [`things.Base${'X'.repeat(60)}`, 'things.Holder'],
+    properties: [],
+  }),
   { ...model('things', 'Object', object), id: 'things.Holder.Object', within: 'things.Holder' },
   { ...model('things', 'Holder', object), id: 'things.Holder.Holder', within: 'things.Holder' },
   model(

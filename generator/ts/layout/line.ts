@@ -123,16 +123,22 @@ function readHead(at: Cursor): Doc {
   while (!['extends', 'implements', '{', '<'].includes(at.peek() ?? '{')) words.push(at.take());
   const parameters = at.peek() === '<' ? readTypeParameters(at) : '';
   const clauses: Doc[] = [];
+  let bases = 0;
+  // A single base is never put on a line of its own, unless its name is qualified.
+  const isLoneBase = at.peek() === 'extends' && (at.peek(2) === '{' || at.peek(2) === '<');
   while (at.peek() === 'extends' || at.peek() === 'implements') {
     const word = at.take();
     const types = [heritage(at)];
     while (at.skip(',')) types.push(heritage(at));
+    bases += types.length;
     const list =
       types.length === 1 ? [' ', types[0] ?? ''] : group(indent([line, joinDocs([',', line], types)]));
     clauses.push([word, list]);
   }
   const tail = readTail(at);
   if (clauses.length === 0) return [words.join(' '), parameters, tail];
+  if (words.includes('interface') && isLoneBase && bases === 1)
+    return [words.join(' '), parameters, ' ', clauses, tail];
   if (words.includes('interface'))
     return [group([words.join(' '), parameters, indent([line, clauses])]), tail];
   if (clauses.length === 1) return [words.join(' '), parameters, ' ', clauses, tail];
