@@ -94,9 +94,10 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     Object.assign(this, fields, { _options: { ...options, ...given, ...options, baseURL } });
     if (idempotencyHeader) this.idempotencyHeader = idempotencyHeader;
     this.#live = Object.keys(fields);
-    for (const [option, value] of Object.entries(options)) {
+    for (const [option, { callable }] of Object.entries(definition.options)) {
+      const value = options[option];
       (this as unknown as Fields)[option] = typeof value === 'function' ? null : value;
-      if (!definition.options[option]?.callable) this.#live.push(option);
+      if (!callable) this.#live.push(option);
     }
   }
 
@@ -230,7 +231,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     const { body, contentType, stream } = this.#encode(options);
     if (stream) options.__metadata = { ...options.__metadata, hasStreamingBody: true };
     const headers = buildHeaders([
-      idempotencyKey && this.idempotencyHeader ? { [this.idempotencyHeader]: idempotencyKey } : undefined,
+      this.idempotencyHeader ? { [this.idempotencyHeader]: idempotencyKey } : undefined,
       this.#usualHeaders,
       this.#headersOf(options, retryCount),
       await this.authHeaders(options, used),
@@ -278,8 +279,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     remainingRetries?: number | null,
   ): Promise<ResponseProps> {
     const given = await input;
-    const { stream } = this.#definition;
-    const options = given.stream && stream ? { __stream: stream, ...given } : given;
+    const options = given.stream ? { __stream: this.#definition.stream, ...given } : given;
     const keyed = this.idempotencyHeader && options.method !== 'get';
     const maxRetries = this.#retries(options.maxRetries ?? this.maxRetries);
     // Some of what sending takes is protected, which no interface can say.

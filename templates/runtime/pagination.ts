@@ -60,10 +60,10 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   /** This page and all that follow. */
   async *iterPages(): AsyncGenerator<this> {
     yield this;
-    let last: this | undefined;
-    while ((last ?? this).hasNextPage()) {
-      last = await (last ?? this).getNextPage();
-      yield last;
+    let next = this.hasNextPage() && (await this.getNextPage());
+    while (next) {
+      yield next;
+      next = next.hasNextPage() && (await next.getNextPage());
     }
   }
 

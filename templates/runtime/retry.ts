@@ -18,10 +18,10 @@ export function retryDelay(
   retriesDone: number,
   { initial, max }: { readonly initial: number; readonly max: number } = { initial: 500, max: 8000 },
 ): number {
-  const number = (name: string): number => parseFloat(headers?.get(name) ?? '');
+  const number = (name: string): number => parseFloat(headers?.get(name) as string);
   let ms = number('retry-after-ms');
   if (isNaN(ms)) ms = number('retry-after') * 1000;
-  if (isNaN(ms)) ms = Date.parse(headers?.get('retry-after') ?? '') - Date.now();
+  if (isNaN(ms)) ms = Date.parse(headers?.get('retry-after') as string) - Date.now();
   return ms >= 0 && ms <= LONGEST
     ? ms
     : Math.min(initial * 2 ** retriesDone, max) * (1 - Math.random() * 0.25);

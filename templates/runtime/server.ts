@@ -13,8 +13,7 @@ export function serverURL(
     template.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
       const variable = variables[name];
       if (!variable) return whole;
-      const value = variable.option === undefined ? undefined : options[variable.option];
-      return `${(value ?? variable.default) as string}`;
+      return `${(options[variable.option as string] ?? variable.default) as string}`;
     });
 }
 

@@ -24,8 +24,8 @@ export function matrix(name: string, value: unknown, explode = false): string | 
 
 function parts(value: unknown, explode: boolean): string[] {
   if (Array.isArray(value)) return value.map(text);
-  if (typeof value !== 'object' || value === null || value instanceof Date) return [text(value)];
-  return Object.entries(value)
+  if (typeof value !== 'object' || value instanceof Date) return [text(value)];
+  return Object.entries(value as object)
     .filter(([, member]) => member !== undefined)
     .flatMap(([name, member]) => (explode ? [`${name}=${text(member)}`] : [name, text(member)]));
 }

@@ -8,6 +8,7 @@ import {
   queryFormat,
   queryKey,
   type FinalRequestOptions,
+  type NullableHeaders,
 } from '../../templates/runtime/codegen.js';
 import { Acme, AcmeError, VERSION } from './sdk.js';
 import { json, memoryLogger, never, rejection, replying, sdk, stage, thrown } from './support.js';
@@ -298,6 +299,12 @@ describe('a request', () => {
     await client.get('/x', { query: { q: 1 } });
     expect(server.last.url).toMatch(/\/x\?d=1&q=1$/);
     await client.get('/x', { query: { d: undefined } });
+    expect(server.last.url).toMatch(/\/x$/);
+  });
+
+  it('17 leaves a query that is a list alone', async () => {
+    const { client, server } = stage();
+    await client.get('/x', { query: ['a'] });
     expect(server.last.url).toMatch(/\/x$/);
   });
 
@@ -642,6 +649,17 @@ describe('hooks', () => {
     expect(server.last.init.headers.get('x-prepared')).toBe('1');
     expect(server.last.init.headers.get('authorization')).toBe('hooked');
     expect(server.last.init.headers.get('idempotency-key')).toBe('hooked key');
+  });
+
+  it('30 36 are told which options are not sent', async () => {
+    const seen: string[] = [];
+    class Seeing extends Acme {
+      protected override validateHeaders({ nulls }: NullableHeaders) {
+        seen.push(...nulls);
+      }
+    }
+    await new Seeing({ apiKey: 'k', project: 'p', fetch: replying().fetch }).get('/x');
+    expect(seen).toEqual(['acme-organization']);
   });
 
   it('36 may refuse credentials, or accept none', async () => {

@@ -139,7 +139,7 @@ describe('configure', () => {
   });
 
   it('3 splits a variable into headers, at line ends and the first colon', () => {
-    vi.stubEnv('ACME_HEADERS', ' X-A: 1:2\n no colon \nX-B : b\nX-C:\n');
+    vi.stubEnv('ACME_HEADERS', ' X-A: 1:2\n no colon \nX-B :  b \nX-C:\r\nX-D: d\t\n');
     const read = buildHeaders([envHeaders('ACME_HEADERS')]);
     const entries: string[][] = [];
     read.values.forEach((value, name) => entries.push([name, value]));
@@ -147,6 +147,7 @@ describe('configure', () => {
       ['x-a', '1:2'],
       ['x-b', 'b'],
       ['x-c', ''],
+      ['x-d', 'd'],
     ]);
     vi.stubEnv('ACME_HEADERS', undefined);
     expect(buildHeaders([envHeaders('ACME_HEADERS')]).values.has('x-a')).toBe(false);

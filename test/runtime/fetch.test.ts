@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { either, globalFetch } from '../../templates/runtime/fetch.js';
 import { thrown } from './support.js';
@@ -26,6 +27,7 @@ describe('fetch', () => {
     caller.abort('why');
     expect(signal.aborted).toBe(true);
     expect(signal.reason).toBe('why');
+    expect(getEventListeners(caller.signal, 'abort')).toEqual([]);
     const own = new AbortController();
     const other = either(new AbortController().signal, own);
     own.abort('late');

@@ -29,9 +29,9 @@ describe('log', () => {
     });
     const own = { ...logger, info };
     log({ logger: own, logLevel: 'info' }, 'info', 'm');
-    log({ logger: own, logLevel: 'info' }, 'info', 'm', { status: 1 });
+    log({ logger: own, logLevel: 'info' }, 'info', 'm', { url: '', status: 1 });
     log({ logger: own, logLevel: 'info' }, 'debug', 'm');
-    expect(info.mock.calls).toEqual([['m'], ['m', { status: 1 }]]);
+    expect(info.mock.calls).toEqual([['m'], ['m', { url: '', status: 1 }]]);
     expect(logger.lines).toEqual([]);
   });
 
@@ -99,9 +99,20 @@ describe('log', () => {
       'sid',
       'pwd',
     ];
-    const plain = ['accept', 'x-request-id', 'x-author', 'x-authors', 'x-design', 'x-inside', 'content-type'];
+    const plain = [
+      'accept',
+      'x-request-id',
+      'x-author',
+      'x-authors',
+      'x-design',
+      'x-inside',
+      'side',
+      'sign',
+      'basic-sig',
+      'content-type',
+    ];
     const headers = new Headers(Object.fromEntries([...secret, ...plain].map((name) => [name, 'v'])));
-    const { headers: shown } = formatDetails({ headers }) as { headers: Record<string, string> };
+    const { headers: shown } = formatDetails({ url: '', headers }) as { headers: Record<string, string> };
     expect(
       Object.keys(shown)
         .filter((name) => shown[name] === '***')
@@ -115,6 +126,7 @@ describe('log', () => {
   });
 
   it('80 keeps the secrets of URLs out', () => {
+    expect(redactURL('/p?api_key=secret&a=b')).toBe('/p?api_key=***&a=b');
     expect(redactURL('https://h/p?api_key=1&a=2&Token=x#f')).toBe('https://h/p?api_key=***&a=2&Token=***#f');
     expect(redactURL('/p?secret[a]=1')).toBe('/p?secret[a]=***');
     expect(redactURL('https://user:pass@h/a@b?c=d@e')).toBe('https://***@h/a@b?c=d@e');
@@ -139,9 +151,9 @@ describe('log', () => {
   });
 
   it('79 names what was retried only where something was', () => {
-    expect(formatDetails({ status: 1, retryOf: 'log_1' })).toEqual({ status: 1, retryOf: 'log_1' });
-    expect(Object.keys(formatDetails({ status: 1, retryOf: undefined }))).toEqual(['status']);
-    expect(formatDetails({ url: '' })).toEqual({ url: '' });
+    expect(formatDetails({ url: '', retryOf: 'log_1' })).toEqual({ url: '', retryOf: 'log_1' });
+    for (const retryOf of [undefined, ''])
+      expect(Object.keys(formatDetails({ url: '', retryOf }))).toEqual(['url']);
   });
 
   it.each([

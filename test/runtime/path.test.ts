@@ -36,6 +36,10 @@ describe('path', () => {
     expect(() => one('\ud800')).toThrow(URIError);
   });
 
+  it('20 takes whatever has a text of its own, no number among numbers too', () => {
+    expect(path`/${NaN}/${0}/${false}/${5n}/${''}`).toBe('/NaN/0/false/5/');
+  });
+
   it('19 allows an empty text', () => {
     expect(one('')).toBe('/a//b');
   });

@@ -99,6 +99,8 @@ describe('platform', () => {
   it('29 knows nothing where there is nothing to know', async () => {
     vi.stubGlobal('process', undefined);
     expect(await seen()).toEqual(['Unknown', 'unknown', 'unknown', 'unknown']);
+    vi.stubGlobal('process', {});
+    expect(await seen()).toEqual(['Unknown', 'unknown', 'unknown', 'unknown']);
     vi.stubGlobal('navigator', { userAgent: 'curl' });
     expect(await seen()).toEqual(['Unknown', 'unknown', 'unknown', 'unknown']);
   });

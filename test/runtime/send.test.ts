@@ -277,6 +277,28 @@ describe('aborts by the caller', () => {
     expect(server.calls).toHaveLength(1);
   });
 
+  it('44 are told from other failures where no retry is left either', async () => {
+    const { client } = stage({ maxRetries: 0 }, never);
+    const caller = new AbortController();
+    setTimeout(() => caller.abort('why'), 50);
+    expect(await outcome(client.get('/x', { signal: caller.signal }))).toBeInstanceOf(APIUserAbortError);
+  });
+
+  it('44 come before anything is done for a retry', async () => {
+    const prepared = vi.fn();
+    class Counting extends Acme {
+      protected override prepareOptions() {
+        prepared();
+      }
+    }
+    const { server } = stage({}, failure({ 'retry-after': '60' }));
+    const caller = new AbortController();
+    setTimeout(() => caller.abort('why'), 50);
+    const client = new Counting({ apiKey: 'k', fetch: server.fetch });
+    expect(await outcome(client.get('/x', { signal: caller.signal }))).toBeInstanceOf(APIUserAbortError);
+    expect(prepared).toHaveBeenCalledOnce();
+  });
+
   it('44 come by the signal in fetchOptions, which replaces the other', async () => {
     const { client, server } = stage({}, never);
     const caller = new AbortController();
@@ -375,6 +397,7 @@ describe('logging', () => {
       `[${second}] response parsed`,
     ]);
     expect(lines[2]?.[2]).not.toHaveProperty('message');
+    expect(lines[2]?.[2]).toMatchObject({ status: 500, headers: soon, durationMs: 0 });
     expect(lines.map(([, , details]) => (details as { retryOf?: string } | undefined)?.retryOf)).toEqual([
       undefined,
       undefined,

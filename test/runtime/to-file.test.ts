@@ -71,6 +71,9 @@ describe('72 toFile', () => {
     expect(made).toMatchObject({ name: 'i', type: 't/t' });
     expect(await made.text()).toBe('abcd');
     const body = new Response('hi').body as ReadableStream<Uint8Array>;
+    expect(
+      await (await toFile({ getReader: () => new Response('hi').body?.getReader() } as ToFileInput)).text(),
+    ).toBe('hi');
     expect(await (await toFile(body)).text()).toBe('hi');
   });
 
@@ -91,6 +94,10 @@ describe('72 toFile', () => {
     [5, 'number; constructor: Number'],
     [{ a: 1, 'b"': 2 }, 'object; constructor: Object; props: ["a", "b\\""]'],
     [['ab'], 'object; constructor: Array; props: ["0", "length"]'],
+    [undefined, 'undefined'],
+    [Object.create(null), 'object'],
+    [Object.assign(Object.create(null) as object, { a: 1 }), 'object; props: ["a"]'],
+    [() => 1, 'function; constructor: Function'],
   ])('refuses %j', async (value, shown) => {
     await expect(toFile(value as unknown as ToFileInput)).rejects.toThrow(
       new Error(`Unexpected data type: ${shown}`),
@@ -104,6 +111,10 @@ describe('72 toFile', () => {
       await expect(toFile(new ArrayBuffer(1))).rejects.toThrow(
         /^`File` is not defined as a global, which is required for file uploads\. .*Node 20/,
       );
+      for (const process of [undefined, {}, { versions: {} }, { versions: { node: '20.0.0' } }]) {
+        vi.stubGlobal('process', process);
+        await expect(toFile(new ArrayBuffer(1))).rejects.toThrow(/file uploads\.$/);
+      }
       vi.stubGlobal('process', undefined);
       await expect(toFile(new ArrayBuffer(1))).rejects.toThrow(
         /^`File` is not defined as a global, which is required for file uploads\.$/,

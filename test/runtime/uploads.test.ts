@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { nameOf, StreamingFile, toStreamingFile } from '../../templates/runtime/uploads.js';
+import { isUploadable, nameOf, StreamingFile, toStreamingFile } from '../../templates/runtime/uploads.js';
 
 async function* parts(...chunks: (string | Uint8Array | Blob)[]) {
   yield* chunks;
@@ -41,7 +41,10 @@ describe('74 the name of a file', () => {
     expect(nameOf({ path: '/q/d' })).toBe('d');
     expect(nameOf({ path: new TextEncoder().encode('/q/d') })).toBe('d');
     expect(nameOf({ url: 'http://x/' })).toBeUndefined();
-    expect(nameOf({ url: 'http://x' })).toBeUndefined();
+    expect(nameOf({ url: 'http://host' })).toBeUndefined();
+    expect(nameOf({ url: 'dir/x://name' })).toBe('name');
+    expect(nameOf({ url: 'file.txt?a\n/b' })).toBe('file.txt');
+    expect(nameOf({ name: null, filename: undefined, url: null, path: 'd' })).toBe('d');
     expect(nameOf({})).toBeUndefined();
   });
 
@@ -58,5 +61,48 @@ describe('74 the name of a file', () => {
     expect(() => nameOf({ name }, true)).toThrow(
       new TypeError('Upload file name must be a safe relative path without parent directory segments'),
     );
+  });
+});
+
+describe('76 what a form can hold as a file', () => {
+  const blob = {
+    size: 1,
+    type: '',
+    text: () => Promise.resolve(''),
+    arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)),
+    slice: () => blob,
+  };
+
+  it('is known by what it can do, of whichever platform or library', () => {
+    for (const value of [
+      blob,
+      new Blob([]),
+      new Response(''),
+      { url: '', blob: () => Promise.resolve(blob) },
+      new ArrayBuffer(1),
+      new Uint8Array(1),
+      new ReadableStream(),
+      parts(),
+      toStreamingFile(parts(), 'n'),
+    ])
+      expect(isUploadable(value)).toBe(true);
+  });
+
+  it('is nothing that can do a part of it', () => {
+    for (const value of [
+      undefined,
+      null,
+      'text',
+      5,
+      {},
+      [],
+      { ...blob, size: undefined },
+      { ...blob, arrayBuffer: undefined },
+      { ...blob, slice: undefined },
+      Object.assign(() => undefined, blob),
+      { url: '' },
+      { blob: blob.text },
+    ])
+      expect(isUploadable(value)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 /** What is logged about requests, and what is kept out of logs. */
-import type { RequestOptions } from './options.js';
+import type { FinalRequestOptions } from './options.js';
 
 type LogFn = (message: string, ...rest: unknown[]) => void;
 
@@ -93,9 +93,9 @@ export function summarize(body: unknown): unknown {
 /** What is logged about a request or a response. */
 export interface LogDetails {
   method?: string;
-  url?: string;
+  url: string;
   status?: number;
-  options?: RequestOptions;
+  options?: FinalRequestOptions;
   headers?: object;
   body?: unknown;
   message?: unknown;
@@ -106,11 +106,11 @@ export interface LogDetails {
 /** The details without their secrets. Bodies are to be summarized before. */
 export function formatDetails({ ...shown }: LogDetails): object {
   const { url, options, headers } = shown;
-  if (url) shown.url = redactURL(url);
+  shown.url = redactURL(url);
   if (options) {
     const { headers: _, ...rest } = options;
     shown.options = rest;
-    if (rest.path) rest.path = redactURL(rest.path);
+    rest.path = redactURL(rest.path);
     if (rest.query) rest.query = redact(rest.query);
   }
   if (headers) shown.headers = redact(headers);

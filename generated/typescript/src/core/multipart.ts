@@ -4,7 +4,7 @@ import { formFields, type Field, type FormFormat } from './form.js';
 import { buildHeaders } from './headers.js';
 import type { RequestOptions } from './options.js';
 import { requireFile } from './to-file.js';
-import { isBytes, isStreaming, isUploadable, nameOf, StreamingFile } from './uploads.js';
+import { isBytes, isStreaming, isUploadable, StreamingFile } from './uploads.js';
 import type { Fetch } from './types.js';
 
 /** Who sends the request: what is asked is whether its `fetch` takes the platform's `FormData`. */
@@ -126,7 +126,7 @@ async function* encode(fields: readonly Field[], boundary: string): AsyncGenerat
     if (typeof value !== 'string') {
       const content: object = 'blob' in value ? await value.blob() : value;
       const type = (content as { type?: string }).type || 'application/octet-stream';
-      head += `; filename=${quoted(fileName ?? nameOf(content) ?? 'unknown_file')}\r\nContent-Type: ${type}`;
+      head += `; filename=${quoted(fileName ?? 'unknown_file')}\r\nContent-Type: ${type}`;
       yield encoder.encode(`${head}\r\n\r\n`);
       yield* bytesOf(content instanceof StreamingFile ? content.data : content, encoder);
     } else {

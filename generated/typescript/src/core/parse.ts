@@ -37,7 +37,7 @@ export async function parseResponse<T>(client: APIClient, props: ResponseProps):
   if (options.stream && options.__stream) {
     return options.__stream(response, props.controller, client, options) as WithRequestID<T>;
   }
-  const isJSON = JSON_TYPE.test(headers.get('content-type') ?? '');
+  const isJSON = JSON_TYPE.test(headers.get('content-type') as string);
   let data: unknown;
   let summary: unknown = null;
   if (status === 204) {
@@ -84,7 +84,7 @@ async function readText(props: ResponseProps): Promise<string | undefined> {
       response.text().then(resolve, reject);
     });
   } catch (error) {
-    if (signal?.aborted) throw abortError(signal);
+    throwIfAborted(signal);
     if (!controller.signal.aborted) throw error;
     if (!retry) throw new APIConnectionTimeoutError();
     Object.assign(props, await retry());
@@ -98,4 +98,9 @@ async function readText(props: ResponseProps): Promise<string | undefined> {
 /** The error for a request that its caller aborted. */
 export function abortError({ reason }: AbortSignal): APIUserAbortError {
   return Object.defineProperty(new APIUserAbortError(), 'cause', { value: reason as unknown });
+}
+
+/** @throws {APIUserAbortError} when the caller of a request has aborted it. */
+export function throwIfAborted(signal: AbortSignal | null | undefined): void {
+  if (signal?.aborted) throw abortError(signal);
 }

@@ -13,7 +13,7 @@ const DOTS = /^(?:\.|%2e){1,2}$/i;
  * @throws {SDKError} when a parameter has no text of its own, or a segment comes out as `.` or `..`.
  */
 export function path(texts: TemplateStringsArray, ...params: readonly unknown[]): string {
-  let result = texts[0] ?? '';
+  let result = texts[0] as string;
   if (params.length === 0) return result;
   const problems: (readonly [start: number, text: string, message: string])[] = [];
   params.forEach((param, i) => {
@@ -26,10 +26,10 @@ export function path(texts: TemplateStringsArray, ...params: readonly unknown[])
         ? encodeURIComponent(text)
         : text.replace(NOT_IN_SEGMENT, encodeURIComponent);
     }
-    result += text + (texts[i + 1] ?? '');
+    result += text + (texts[i + 1] as string);
   });
   let start = 0;
-  for (const segment of (result.split(/[?#]/, 1)[0] ?? '').split('/')) {
+  for (const segment of result.replace(/[?#].*/s, '').split('/')) {
     if (DOTS.test(segment)) {
       problems.push([start, segment, `Value "${segment}" can't be safely passed as a path parameter`]);
     }

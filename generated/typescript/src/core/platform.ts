@@ -65,13 +65,13 @@ export function platformHeaders(version: string): { readonly [name: string]: str
 }
 
 function place(platform: Platform): Place {
-  const { Deno, EdgeRuntime, process, navigator } = platform;
+  const { Deno, EdgeRuntime, process = {}, navigator } = platform;
   if (Deno?.build) {
     const { build, version } = Deno;
     return [build.os, build.arch, 'deno', typeof version === 'string' ? version : version?.deno];
   }
-  if (EdgeRuntime) return ['', EdgeRuntime, 'edge', process?.version];
-  if (isNode(platform)) return [process?.platform, process?.arch, 'node', process?.version];
+  if (EdgeRuntime) return ['', EdgeRuntime, 'edge', process.version];
+  if (isNode(platform)) return [process.platform, process.arch, 'node', process.version];
   return ['', '', ...browser(navigator?.userAgent ?? '')];
 }
 

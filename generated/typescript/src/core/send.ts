@@ -3,7 +3,7 @@ import type { ClientDefinition } from './definition.js';
 import { APIConnectionError, APIConnectionTimeoutError, toError, type APIError } from './error.js';
 import { log, logs, redactURL, summarize, type LogDetails, type Logging } from './log.js';
 import type { FinalRequestOptions } from './options.js';
-import { abortError, type ResponseProps } from './parse.js';
+import { throwIfAborted, type ResponseProps } from './parse.js';
 import { retryDelay, shouldRetry, sleep } from './retry.js';
 import type { PromiseOrValue } from './types.js';
 
@@ -72,7 +72,7 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
     options: 'body' in options ? { ...options, body: summarize(req.body) } : options,
     headers: req.headers as Headers,
   });
-  if (signal?.aborted) throw abortError(signal);
+  throwIfAborted(signal);
 
   const remaining = call.maxRetries - retries;
   const once = options.__metadata?.hasStreamingBody === true;
@@ -84,7 +84,7 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
       : 'error; no more retries left';
   const again = async (after?: Headers): Promise<ResponseProps> => {
     await sleep(retryDelay(after, retries, call.delay), signal);
-    if (signal?.aborted) throw abortError(signal);
+    throwIfAborted(signal);
     return send(client, { ...call, retries: retries + 1, retryOf: retryOf || logID });
   };
 
@@ -92,7 +92,7 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
   try {
     response = await client.fetchWithTimeout(url, req, timeout, controller);
   } catch (thrown) {
-    if (signal?.aborted) throw abortError(signal);
+    throwIfAborted(signal);
     const cause = toError(thrown);
     const error = connectionError(cause);
     const event = `] connection ${error instanceof APIConnectionTimeoutError ? 'timed out' : 'failed'}`;
@@ -145,14 +145,16 @@ function connectionError(cause: Error): APIConnectionError {
     const hint = inner?.code === 'UND_ERR_HEADERS_TIMEOUT' ? ' (`headersTimeout` of undici)' : '';
     return Object.assign(new APIConnectionTimeoutError({ message: `Request timed out.${hint}` }), { cause });
   }
-  let message = 'Connection error.';
-  for (let error = cause as Coded; error; error = error.cause) {
-    if (error.code === 'UND_ERR_INVALID_ARG' && /invalid onRequestStart method/.test(error.message)) {
-      message += ' (`dispatcher` of another undici)';
-      break;
-    }
-  }
-  return new APIConnectionError({ message, cause });
+  let error: Coded = cause as Coded;
+  while (
+    error &&
+    !(error.code === 'UND_ERR_INVALID_ARG' && /invalid onRequestStart method/.test(error.message))
+  )
+    error = error.cause;
+  return new APIConnectionError({
+    message: error && 'Connection error. (`dispatcher` of another undici)',
+    cause,
+  });
 }
 
 type Coded = { readonly code?: unknown; readonly message: string; readonly cause?: Coded } | undefined;

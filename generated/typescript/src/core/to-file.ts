@@ -40,7 +40,7 @@ export async function toFile(
 ): Promise<File> {
   requireFile();
   const input = await value;
-  const fileName = name || (typeof input === 'object' && input !== null && nameOf(input)) || 'unknown_file';
+  const fileName = name || (input && nameOf(input)) || 'unknown_file';
   if (input instanceof File) {
     const { type, lastModified } = { type: input.type, lastModified: input.lastModified, ...options };
     const same = fileName === input.name && type === input.type && lastModified === input.lastModified;

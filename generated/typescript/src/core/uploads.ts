@@ -124,7 +124,7 @@ function text(value: unknown): string {
 }
 
 function pathname(url: string): string {
-  return url.replace(/[?#].*$/s, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '');
+  return url.replace(/[?#].*/s, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '');
 }
 
 function safePath(name: string): string {
