@@ -3,14 +3,17 @@ import { readConfig } from './config/read.js';
 import { emptyConfig } from './config/types.js';
 import { buildApi } from './build/build.js';
 import { diagnostic, type Diagnostic, hasErrors, type Report, strict } from './diagnostic.js';
+import type { OutFile } from './emit/emitter.js';
 import { emitters } from './emit/index.js';
 import type { Api } from './ir/types.js';
 import { loadDocument } from './load/load.js';
 import type { Reach } from './load/read.js';
 import type { InputFile } from './load/types.js';
-import { startOpenApiTypes } from './wire-types/start.js';
+import { mockDocument } from './mock-document.js';
+import { withAdditions } from './print/additions.js';
 import { printFiles } from './print/print.js';
 import type { Group } from './print/write.js';
+import { startOpenApiTypes } from './wire-types/start.js';
 
 /** What is to be generated, and from what. */
 export interface Job {
@@ -51,11 +54,17 @@ export async function generate(job: Job): Promise<Outcome> {
   const types = job.emit.includes('types') ? startOpenApiTypes(document.document) : undefined;
   const api = buildApi(document, config, report);
   const groups: Group[] = [];
-  if (!hasErrors(diagnostics))
+  if (!hasErrors(diagnostics)) {
+    const emitted: { emitter: string; files: readonly OutFile[] }[] = [];
     for (const name of job.emit) {
       const emitter = await emitters[name]?.();
-      if (emitter) groups.push({ emitter: name, files: await printFiles(emitter.emit(api, report)) });
+      if (emitter) emitted.push({ emitter: name, files: emitter.emit(api, report) });
     }
+    for (const { emitter, files } of withAdditions(emitted)) {
+      const mocked = emitter === 'tests' && files.length > 0 ? [mockDocument(document.document)] : [];
+      groups.push({ emitter, files: [...(await printFiles(files)), ...mocked] });
+    }
+  }
   (await document.validation).forEach(report);
   const declared = await types;
   if (declared) {

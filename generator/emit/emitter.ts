@@ -10,7 +10,18 @@ export type OutFile = { readonly path: string } & (
   | { readonly kind: 'text'; readonly text: string; readonly parser?: 'markdown' | 'html' | 'json' }
   /** `from` is relative to `templates/`. Copied byte for byte. */
   | { readonly kind: 'copy'; readonly from: string }
+  /**
+   * What a file that another emitter writes gains where both run: members of a JSON file, a section at the end of a Markdown
+   * file. Nothing where no other writes it.
+   */
+  | { readonly kind: 'addition'; readonly to: 'json'; readonly members: Additions }
+  | { readonly kind: 'addition'; readonly to: 'markdown'; readonly section: string }
 );
+
+/** Members by name; objects among them are merged with those that are there. */
+export interface Additions {
+  readonly [name: string]: string | Additions;
+}
 
 /**
  * Makes files from an API, by a pure function: the same API gives the same files. What it cannot say well it

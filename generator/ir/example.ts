@@ -103,7 +103,7 @@ function sample(subject: SampleSubject, search: Search): Sample | undefined {
       const members = type.members.filter((member) => resolve(member, search.models).kind !== 'null');
       for (const member of members) {
         const value = sample({ type: member, ...named }, within(type, search));
-        if (value !== undefined) return tagged(value, member, type.tag);
+        if (value !== undefined) return tagged(value, member, type.tag, search.models);
       }
       return members.length < type.members.length ? null : undefined;
     }
@@ -111,12 +111,33 @@ function sample(subject: SampleSubject, search: Search): Sample | undefined {
       return objectOf(type, search);
     case 'intersection':
       return propertiesOf(type, search.models).length > 0
-        ? objectOf(type, search)
+        ? allOf(type, search)
         : sharedBy(type, named, within(type, search));
     default:
       return type satisfies never;
   }
 }
+
+/** The properties of all members: of a choice among them those of the alternative that is shown, which belong together. */
+function allOf(type: Type & { kind: 'intersection' }, search: Search): Sample | undefined {
+  const isChoice = (member: Type) => resolve(member, search.models).kind === 'union';
+  const choices = type.members.filter(isChoice);
+  if (choices.length === 0) return objectOf(type, search);
+  const others = type.members.filter((member) => !isChoice(member));
+  const parts = [
+    objectOf({ kind: 'intersection', members: others }, search),
+    ...choices.map((member) => sample({ type: member }, within(type, search))),
+  ];
+  const whole: { [key: string]: Sample } = {};
+  for (const part of parts) {
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return undefined;
+    for (const [key, value] of Object.entries(part)) Object.defineProperty(whole, key, { value, ...plainly });
+  }
+  return whole;
+}
+
+/** As an assignment makes a property, `__proto__` too. */
+const plainly = { enumerable: true, configurable: true, writable: true } as const;
 
 /** What all members of an intersection allow, if what is tried first of each is among it. */
 function sharedBy(
@@ -138,8 +159,8 @@ function isJson(value: Sample): value is Json {
   return value !== FILE && typeof value !== 'object';
 }
 
-/** A member of a union with the value of the tag that tells it apart, where its own type leaves that open. */
-function tagged(value: Sample, member: Type, tag: UnionTag | undefined): Sample {
+/** A member of a union with the value of the tag that tells it apart, where its own type has that and leaves it open. */
+function tagged(value: Sample, member: Type, tag: UnionTag | undefined, models: Models): Sample {
   if (!tag || member.kind !== 'ref' || typeof value !== 'object' || value === null || Array.isArray(value))
     return value;
   const names = Object.entries(tag.mapping).flatMap(([name, model]) =>
@@ -149,7 +170,8 @@ function tagged(value: Sample, member: Type, tag: UnionTag | undefined): Sample 
   const own = Object.hasOwn(properties, tag.property) ? properties[tag.property] : undefined;
   const [name] = names;
   const isNamed = typeof own !== 'object' && names.includes(String(own));
-  return name === undefined || isNamed ? value : { ...properties, [tag.property]: name };
+  const hasTag = propertiesOf(member, models).some(({ wireName }) => wireName === tag.property);
+  return name === undefined || isNamed || !hasTag ? value : { ...properties, [tag.property]: name };
 }
 
 /** Inside a type: to come upon it again is to go round in a circle. */

@@ -38,6 +38,8 @@ async function printFile(file: OutFile): Promise<PrintedFile[]> {
       return [{ path: file.path, text: file.text.endsWith('\n') ? file.text : `${file.text}\n` }];
     case 'copy':
       return copies(file.path, joinPath(templates(), file.from));
+    case 'addition':
+      return [];
     default:
       return file satisfies never;
   }

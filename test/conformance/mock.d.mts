@@ -6,4 +6,3 @@ export function startMock(
   document: string,
   formats?: { readonly query?: Format; readonly multipart?: Format },
 ): Promise<{ readonly url: string; stop(): Promise<void> }>;
-export function mockable(document: string, copy: string): Promise<string | undefined>;

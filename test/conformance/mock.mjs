@@ -1,11 +1,9 @@
 /** A mock of an API, made from its document by a server that knows nothing of the generator, and that refuses requests which the document does not allow. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters as stripColor } from 'node:util';
-import SwaggerParser from '@apidevtools/swagger-parser';
 
 const steady = fileURLToPath(new URL('../../node_modules/@stdy/cli/steady.js', import.meta.url));
 
@@ -71,19 +69,6 @@ export async function startMock(document, { query, multipart } = {}) {
     throw error;
   }
   return { url: `http://127.0.0.1:${port}`, stop };
-}
-
-/**
- * The document in one file that the mock can read: itself, or where it has others beside it, a copy at `copy` with what they
- * hold. `undefined` for a version that the mock does not take.
- */
-export async function mockable(document, copy) {
-  const text = await readFile(document, 'utf8');
-  const version = /(?:^|[{,])\s*["']?openapi["']?\s*:\s*["']?3\.[01]\b/m.exec(text);
-  if (!version) return undefined;
-  if (!/["']?\$ref["']?\s*:\s*["']?[^#"'\s]/.test(text)) return document;
-  await writeFile(copy, JSON.stringify(await SwaggerParser.bundle(document)));
-  return copy;
 }
 
 async function freePort() {

@@ -1,7 +1,8 @@
 /** How parameters are written where a document differs from the client's format (OpenAPI, Parameter Object, `style` and `explode`). */
-import { modelsById, resolve, type Models } from '../../ir/models.js';
+import { modelsById, type Models } from '../../ir/models.js';
 import { allOperations } from '../../ir/operations.js';
-import type { Api, Operation, Param, Resource, SerialFormat, Type } from '../../ir/types.js';
+import { shapeOf } from '../../ir/shape.js';
+import type { Api, Operation, Param, Resource, SerialFormat } from '../../ir/types.js';
 import { isJson } from '../../lib/media-type.js';
 
 /**
@@ -43,44 +44,6 @@ function usualArray(api: Api, models: Models): SerialFormat['array'] {
   if (lists.every(({ style, written }) => style === 'deepObject' || written === 'brackets'))
     return 'brackets';
   return lists.every(({ style, explode }) => style === 'form' && !explode) ? 'comma' : 'repeat';
-}
-
-type Shape = 'scalar' | 'array' | 'object' | 'any';
-
-function shapeOf(of: Type, models: Models, depth = 0): Shape {
-  const type = resolve(of, models);
-  switch (type.kind) {
-    case 'array':
-    case 'tuple':
-      return 'array';
-    case 'object':
-    case 'record':
-      return 'object';
-    case 'intersection': {
-      if (depth > 8) return 'any';
-      const shapes = type.members.map((member) => shapeOf(member, models, depth + 1));
-      return shapes.find((shape) => shape !== 'any') ?? 'any';
-    }
-    case 'unknown':
-      return 'any';
-    case 'union': {
-      if (depth > 8) return 'any';
-      const members = type.members.filter((member) => resolve(member, models).kind !== 'null');
-      const [first, ...others] = new Set(members.map((member) => shapeOf(member, models, depth + 1)));
-      return first === undefined || others.length > 0 ? 'any' : first;
-    }
-    case 'never':
-    case 'null':
-    case 'boolean':
-    case 'number':
-    case 'string':
-    case 'binary':
-    case 'literal':
-    case 'enum':
-      return 'scalar';
-    default:
-      return type satisfies never;
-  }
 }
 
 function writtenOf(

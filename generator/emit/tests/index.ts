@@ -3,6 +3,7 @@ import { modelsById } from '../../ir/models.js';
 import type { Api, Operation, Resource, WebhookMethods } from '../../ir/types.js';
 import { fileName, freeName } from '../../lib/file-name.js';
 import type { Emitter, OutFile } from '../emitter.js';
+import { setupFiles } from './setup.js';
 import { supportText } from './support.js';
 import { testFileText } from './test-file.js';
 import { webhookTestText } from './webhook-test.js';
@@ -10,7 +11,10 @@ import { webhookTestText } from './webhook-test.js';
 /** Tests of the SDK, for vitest. */
 export const tests: Emitter = {
   name: 'tests',
-  emit: (api) => testFiles(api).map((file) => ({ ...file, path: `typescript/tests/${file.path}` })),
+  emit: (api) => {
+    const files = testFiles(api).map((file): OutFile => ({ ...file, path: `typescript/tests/${file.path}` }));
+    return files.length === 0 ? [] : [...files, ...setupFiles(api)];
+  },
 };
 
 /** The files, relative to `tests/`: one for each resource that has methods, where its source is under `src/resources/`. */

@@ -1,0 +1,41 @@
+/** The document that the generated tests' mock is made from. */
+import type { OpenApiDocument } from './load/types.js';
+import type { PrintedFile } from './print/print.js';
+
+/**
+ * The document as it was loaded: one file, whatever version and however many files it was written in, under the version
+ * that its shapes are of. Tags, extensions and the like are left out: the mock has no use for them, and refuses a document
+ * for a fault there.
+ */
+export function mockDocument(document: OpenApiDocument): PrintedFile {
+  const { tags: _tags, externalDocs: _externalDocs, ...rest } = document;
+  const text = JSON.stringify(fitted({ ...rest, openapi: '3.1.0' }, ''));
+  return { path: 'typescript/tests/openapi.json', text: `${text}\n` };
+}
+
+/** Keywords whose members have names that the author chose. */
+const named: ReadonlySet<string> = new Set([
+  ...['properties', 'patternProperties', '$defs', 'dependentSchemas', 'mapping', 'variables'],
+  ...['schemas', 'parameters', 'headers', 'requestBodies', 'responses', 'links', 'callbacks'],
+  ...['securitySchemes', 'pathItems', 'content', 'encoding', 'examples', 'scopes'],
+]);
+
+/** Keywords whose values are data, whatever they look like. */
+const data: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'const', 'enum', 'value']);
+
+/**
+ * A part of the document, `key` in what it is part of. A stream whose items have a schema is one of OpenAPI 3.2: the mock takes
+ * the schema of a stream for that of its items.
+ */
+function fitted(part: unknown, key: string): unknown {
+  if (typeof part !== 'object' || part === null) return part;
+  if (Array.isArray(part)) return part.map((item: unknown) => fitted(item, ''));
+  const members = Object.entries(part)
+    .filter(([name]) => named.has(key) || !name.startsWith('x-'))
+    .map(([name, value]): [string, unknown] => {
+      if (!named.has(key) && data.has(name)) return [name, value];
+      const isItemSchema = name === 'itemSchema' && key.includes('/');
+      return [isItemSchema ? 'schema' : name, fitted(value, named.has(key) ? '' : name)];
+    });
+  return Object.fromEntries(members);
+}
