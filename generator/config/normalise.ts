@@ -32,14 +32,12 @@ export function normalise(raw: RawConfig, file: string): Config {
       docs: raw.organization?.docs || undefined,
       contact: raw.organization?.contact || undefined,
       securityContact: raw.organization?.security_contact || undefined,
-      securityPolicyUrl: raw.organization?.security_policy_url || undefined,
       githubOrg: raw.organization?.github_org || undefined,
     }),
     typescript: typescriptOf(raw),
     settings: omitUndefined({
       license: licenseOf(raw.settings?.license),
       sortSchemaProperties: raw.settings?.sort_schema_properties,
-      disableMockTests: raw.settings?.disable_mock_tests,
       unwrapResponseFields: raw.settings?.unwrap_response_fields,
       positionalParams: raw.settings?.positional_params,
       fileHeader: raw.settings?.file_header,
@@ -108,9 +106,6 @@ export function normalise(raw: RawConfig, file: string): Config {
               at: place,
               endpoint: endpointOf(request.endpoint, at('readme', 'example_requests', role, 'endpoint')),
               params: (request.params ?? {}) as Named<Json>,
-              responseProperty: request.response_property,
-              assignTo: request.assign_to,
-              fileParam: request.file_param,
             }),
           ],
         ];
@@ -194,9 +189,6 @@ function optionOf(name: string, raw: RawOption, at: Place): OptionConfig {
     [
       ['header', raw.send_in_header],
       ['query', raw.send_as_query_param],
-      ['cookie', raw.send_in_cookie],
-      ['path', raw.send_as_path_param],
-      ['body', raw.send_as_body_param],
     ] as const
   ).find(([, target]) => target !== undefined);
   return omitUndefined<OptionConfig>({

@@ -44,7 +44,6 @@ export function resourcesOf(
           inherited,
           at,
         ),
-        standalone: resource.standalone_api,
       }),
     ];
   });
@@ -86,8 +85,6 @@ export function modelsOf(
         name,
         kind: 'model',
         schema: model.openapi_uri,
-        paramModel: model.param_model,
-        noParamsSuffix: model.no_params_suffix,
         typeName: model.type_name,
       }),
     ];
@@ -180,11 +177,13 @@ function isSkipped({
   skip,
   only,
 }: {
-  skip?: boolean | string[] | undefined;
-  only?: string[] | undefined;
+  skip?: boolean | string | string[] | undefined;
+  only?: string | string[] | undefined;
 }): boolean {
-  if (only && !only.some((language) => ours.includes(language))) return true;
-  return Array.isArray(skip) ? skip.some((language) => ours.includes(language)) : skip === true;
+  const isOurs = (languages: string | string[]): boolean =>
+    [languages].flat().some((language) => ours.includes(language));
+  if (only !== undefined && !isOurs(only)) return true;
+  return typeof skip === 'boolean' || skip === undefined ? skip === true : isOurs(skip);
 }
 
 type RawReason = boolean | string | { [language: string]: string } | undefined;

@@ -24,10 +24,12 @@ const publishing = 'publishing is left to your own pipeline.';
 const text = () => z.string();
 /** A part of names. */
 const word = z.string().regex(/^[\p{ID_Continue}$]+$/u, 'letters, digits and underscores');
+const oneType = 'in TypeScript a model is one type in requests and responses.';
+
 const textMap = z.record(z.string(), z.string());
 const anything = z.record(z.string(), z.unknown());
 /** Languages, for `skip` and `only`. */
-const languages = z.union([z.boolean(), z.array(z.string())]);
+const languages = z.union([z.boolean(), text(), z.array(z.string())]);
 const reason = z
   .union([z.boolean(), text(), textMap])
   .describe('`true`, a message, or a message per language.');
@@ -57,13 +59,13 @@ const model = z.union([
     to: text(),
     deprecated: reason.optional(),
     skip: languages.optional(),
-    only: z.array(z.string()).optional(),
+    only: z.union([text(), z.array(z.string())]).optional(),
   }),
   z.object({
     type: z.literal('model').optional(),
     openapi_uri: text().optional(),
-    param_model: z.boolean().optional(),
-    no_params_suffix: z.boolean().optional(),
+    param_model: unused(oneType),
+    no_params_suffix: unused(oneType),
     type_name: text()
       .regex(/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u, 'an identifier of TypeScript')
       .optional()
@@ -71,7 +73,7 @@ const model = z.union([
         "sdkwright's own: what the type is called, to the letter, where casing would make something else of the name.",
       ),
     skip: languages.optional(),
-    only: z.array(z.string()).optional(),
+    only: z.union([text(), z.array(z.string())]).optional(),
     terraform: unused(otherProduct),
   }),
 ]);
@@ -105,7 +107,7 @@ const httpMethod = z.object({
   docs: unused('it is for a documentation site.'),
   deprecated: reason.optional(),
   skip: languages.optional(),
-  only: z.array(z.string()).optional(),
+  only: z.union([text(), z.array(z.string())]).optional(),
   mcp: unused(otherProduct),
   terraform: unused(otherProduct),
 });
@@ -117,14 +119,14 @@ const method = z.union([
     to: text(),
     deprecated: reason.optional(),
     skip: languages.optional(),
-    only: z.array(z.string()).optional(),
+    only: z.union([text(), z.array(z.string())]).optional(),
   }),
   z.object({
     type: z.literal('webhook_unwrap'),
     discriminator: text().optional(),
     webhook_key_opt: text().optional(),
     skip: languages.optional(),
-    only: z.array(z.string()).optional(),
+    only: z.union([text(), z.array(z.string())]).optional(),
   }),
   httpMethod,
 ]);
@@ -141,8 +143,8 @@ const resource = z.object({
   },
   deprecated: reason.optional(),
   skip: languages.optional(),
-  only: z.array(z.string()).optional(),
-  standalone_api: z.boolean().optional(),
+  only: z.union([text(), z.array(z.string())]).optional(),
+  standalone_api: unused('every resource can be used alone: see the slim entry of the package.'),
   security: securityRequirements.optional().describe("sdkwright's own: for each method below."),
   mcp: unused(otherProduct),
   terraform: unused(otherProduct),
@@ -153,6 +155,8 @@ const resources: z.ZodType = z.record(
   z.string(),
   z.lazy(() => resource),
 );
+
+const eachCall = 'every call is given what it sends there.';
 
 const option = z.object({
   type: z.enum(['string', 'boolean', 'integer', 'number', 'array', 'object', 'unknown']).optional(),
@@ -173,9 +177,9 @@ const option = z.object({
   server_variable: text().optional(),
   send_in_header: text().optional(),
   send_as_query_param: text().optional(),
-  send_in_cookie: text().optional(),
-  send_as_path_param: text().optional(),
-  send_as_body_param: text().optional(),
+  send_in_cookie: unused('the client sets no cookies; give a header.'),
+  send_as_path_param: unused(eachCall),
+  send_as_body_param: unused(eachCall),
   required_in_tests: unused('the generated tests give every option a value.'),
 });
 
@@ -220,13 +224,15 @@ const streamRule = z.object({
   error_property: text().optional(),
 });
 
+const wholeResult = 'the README shows whole results.';
+
 const readmeRequest = z.object({
   type: z.literal('request').optional(),
   endpoint: endpoint,
   params: anything.nullish(),
-  response_property: text().optional(),
-  assign_to: text().optional(),
-  file_param: text().optional(),
+  response_property: unused(wholeResult),
+  assign_to: unused(wholeResult),
+  file_param: unused('the README gives every file that has to be given.'),
 });
 
 const serial = z.object({
@@ -262,7 +268,7 @@ export const configSchema = z.object({
       docs: text().nullish(),
       contact: text().nullish(),
       security_contact: text().nullish(),
-      security_policy_url: text().nullish(),
+      security_policy_url: unused('the generated package has no security policy.'),
       security_policy_terms: unused('the generated package has no security policy.'),
       github_org: text().nullish(),
       upload_spec: unused('nothing is uploaded.'),
@@ -293,7 +299,7 @@ export const configSchema = z.object({
         ])
         .nullish(),
       sort_schema_properties: z.boolean().optional(),
-      disable_mock_tests: z.boolean().optional(),
+      disable_mock_tests: unused('tests are chosen by --emit, and need no server.'),
       disable_tests: unused('tests are chosen by --emit.'),
       unwrap_response_fields: z.array(z.string()).optional(),
       positional_params: z.boolean().optional(),

@@ -55,7 +55,6 @@ export interface OrganizationConfig {
   readonly docs?: string;
   readonly contact?: string;
   readonly securityContact?: string;
-  readonly securityPolicyUrl?: string;
   readonly githubOrg?: string;
 }
 
@@ -73,7 +72,6 @@ export interface TypescriptConfig {
 export interface SettingsConfig {
   readonly license?: LicenseConfig;
   readonly sortSchemaProperties?: boolean;
-  readonly disableMockTests?: boolean;
   /** Names of the response field to give in place of the body, in order of preference. */
   readonly unwrapResponseFields?: readonly string[];
   /** `false`: no path parameter is positional. */
@@ -121,7 +119,7 @@ export interface OptionConfig {
     readonly role: 'value' | 'username' | 'password' | 'client_id' | 'client_secret';
   };
   readonly serverVariable?: string;
-  readonly send?: { readonly in: 'header' | 'query' | 'cookie' | 'path' | 'body'; readonly name: string };
+  readonly send?: { readonly in: 'header' | 'query'; readonly name: string };
 }
 
 /** A named address of the API. */
@@ -144,8 +142,6 @@ export interface ResourceConfig {
   readonly models: readonly ModelConfig[];
   readonly methods: readonly MethodConfig[];
   readonly subresources: readonly ResourceConfig[];
-  /** `standalone_api` */
-  readonly standalone?: boolean;
 }
 
 /** Entries that are skipped for TypeScript are not in the lists at all. */
@@ -157,9 +153,6 @@ export type ModelConfig = { readonly at: Place; readonly name: string } & (
        * matches exactly one (JSONPath begins with `$`; anything else is JMESPath). Absent: `name` in some casing is a component's.
        */
       readonly schema?: string;
-      /** Used where it is sent too, under its own name. */
-      readonly paramModel?: boolean;
-      readonly noParamsSuffix?: boolean;
       /** The type's name to the letter, in place of one made from `name`. */
       readonly typeName?: string;
     }
@@ -296,10 +289,6 @@ export interface ReadmeRequestConfig {
   readonly at: Place;
   readonly endpoint: EndpointConfig;
   readonly params: Named<Json>;
-  readonly responseProperty?: string;
-  readonly assignTo?: string;
-  /** For the upload example. */
-  readonly fileParam?: string;
 }
 
 /** What is known without a configuration: nothing. */

@@ -125,7 +125,7 @@ export interface ClientOption {
   readonly default?: Json;
   readonly example?: Json;
   readonly env?: string;
-  readonly send?: { readonly in: 'header' | 'query' | 'cookie' | 'path' | 'body'; readonly name: string };
+  readonly send?: { readonly in: 'header' | 'query'; readonly name: string };
   /** Name of the server variable that it fills. */
   readonly serverVariable?: string;
   /** Set when it is for webhooks alone, so that no request needs it. */

@@ -119,25 +119,18 @@ describe('resources', () => {
         models:
           y: '#/components/schemas/Y'
           other:
-          named: { type: model, openapi_uri: $.components.schemas.N, param_model: true, no_params_suffix: true }
+          named: { type: model, openapi_uri: $.components.schemas.N }
           old: { type: alias, to: y, deprecated: true }
           hidden: { openapi_uri: H, skip: [typescript] }
-        standalone_api: true
   a:
 `);
     expect(resources!.map(({ name }) => name)).toEqual(['z', 'a']);
     const [y] = resources![0]!.subresources;
-    expect(y).toMatchObject({ name: 'y', path: ['z', 'y'], standalone: true });
+    expect(y).toMatchObject({ name: 'y', path: ['z', 'y'] });
     expect(y!.models.map(({ at: _, ...model }) => model)).toEqual([
       { name: 'y', kind: 'model', schema: '#/components/schemas/Y' },
       { name: 'other', kind: 'model' },
-      {
-        name: 'named',
-        kind: 'model',
-        schema: '$.components.schemas.N',
-        paramModel: true,
-        noParamsSuffix: true,
-      },
+      { name: 'named', kind: 'model', schema: '$.components.schemas.N' },
       { name: 'old', kind: 'alias', to: 'y', deprecated: true },
     ]);
     expect(shared).toMatchObject([{ name: 'page_info', schema: 'PageInfo' }]);

@@ -1,0 +1,89 @@
+import { APIClient, type BaseClientOptions, type RequestOptions } from './core/codegen.js';
+import { definition } from './definition.js';
+import * as Errors from './error.js';
+import {
+  type Bed,
+  Beds,
+  type Growth,
+  type PlantingRequest,
+  type PlantingRequestBase,
+  type PlantingRequestNonStreaming,
+  type PlantingRequestStreaming,
+} from './resources/beds.js';
+import { GDNPlants } from './resources/gdn-plants.js';
+import * as API from './resources/index.js';
+
+export { type Logger, type LogLevel } from './core/codegen.js';
+
+/**
+ * Options of the `Garden` client.
+ */
+export interface ClientOptions extends BaseClientOptions {
+  key?: string | undefined;
+
+  adminKey?: string | null | undefined;
+}
+
+/**
+ * API client for the Garden.
+ */
+export class Garden extends APIClient<ClientOptions> {
+  /**
+   * Where things grow.
+   */
+  beds: API.Beds = new API.Beds(this);
+
+  /**
+   * @deprecated Use `beds`.
+   */
+  gdnPlants: API.GDNPlants = new API.GDNPlants(this);
+
+  declare key: string;
+  declare adminKey: string | null;
+
+  static Garden = this;
+  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static GardenError = Errors.GardenError;
+  static APIError = Errors.APIError;
+  static APIConnectionError = Errors.APIConnectionError;
+  static APIConnectionTimeoutError = Errors.APIConnectionTimeoutError;
+  static APIUserAbortError = Errors.APIUserAbortError;
+  static NotFoundError = Errors.NotFoundError;
+  static ConflictError = Errors.ConflictError;
+  static RateLimitError = Errors.RateLimitError;
+  static BadRequestError = Errors.BadRequestError;
+  static AuthenticationError = Errors.AuthenticationError;
+  static InternalServerError = Errors.InternalServerError;
+  static PermissionDeniedError = Errors.PermissionDeniedError;
+  static UnprocessableEntityError = Errors.UnprocessableEntityError;
+  static InvalidWebhookSignatureError = Errors.InvalidWebhookSignatureError;
+
+  /**
+   * @param options.baseURL - Defaults to process.env['GARDEN_BASE_URL'], then `https://{region}.garden.example`.
+   * @param options.timeout - Milliseconds that one attempt may take; 60000 unless given.
+   * @param options.maxRetries - How often a failed request is sent again; 2 unless given.
+   */
+  constructor(options: ClientOptions = {}) {
+    super();
+    this._configure(definition, options);
+  }
+}
+
+Garden.Beds = API.Beds;
+Garden.GDNPlants = API.GDNPlants;
+
+export declare namespace Garden {
+  export { type RequestOptions as RequestOptions };
+
+  export {
+    Beds as Beds,
+    type Bed as Bed,
+    type Growth as Growth,
+    type PlantingRequest as PlantingRequest,
+    type PlantingRequestBase as PlantingRequestBase,
+    type PlantingRequestNonStreaming as PlantingRequestNonStreaming,
+    type PlantingRequestStreaming as PlantingRequestStreaming,
+  };
+
+  export { GDNPlants as GDNPlants };
+}
