@@ -1,4 +1,7 @@
-/** The client that the client of every SDK extends. */
+/**
+ * The client that the client of every SDK extends. It is longer than other files because its methods are what subclasses
+ * override and callers reach, which only members of one class can be; what they do is in the files that it imports.
+ */
 import { APIPromise } from './api-promise.js';
 import { encodeBody, isStream, type EncodedBody } from './body.js';
 import { configure, envHeaders, type GivenOptions } from './configure.js';
@@ -101,7 +104,11 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     }
   }
 
-  /** A new client that has this one's options, but for some. */
+  /**
+   * A new client of the same class that has this one's options and fields as they are now, but for those given.
+   *
+   * @throws {SDKError} as the constructor does.
+   */
   withOptions(options: Partial<Options>): this {
     const live = Object.fromEntries(this.#live.map((name) => [name, (this as unknown as Fields)[name]]));
     if ('environment' in this._options) live.environment = undefined;
@@ -110,32 +117,41 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     return new Client({ ...this._options, ...live, ...options });
   }
 
-  /** Sends a GET request. */
+  /**
+   * Sends a GET request to a path, or to an absolute URL; options may replace even these. The promise gives what the
+   * response holds: data where it is JSON, else its text.
+   *
+   * @throws {SDKError} by the promise: an `APIError` for an answer that is an error, or for want of an answer.
+   */
   get<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
     return this.request(complete('get', path, options));
   }
 
-  /** Sends a POST request. */
+  /** Sends a POST request; otherwise as {@link get}. */
   post<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
     return this.request(complete('post', path, options));
   }
 
-  /** Sends a PATCH request. */
+  /** Sends a PATCH request; otherwise as {@link get}. */
   patch<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
     return this.request(complete('patch', path, options));
   }
 
-  /** Sends a PUT request. */
+  /** Sends a PUT request; otherwise as {@link get}. */
   put<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
     return this.request(complete('put', path, options));
   }
 
-  /** Sends a DELETE request. */
+  /** Sends a DELETE request; otherwise as {@link get}. */
   delete<Rsp>(path: string, options?: PromiseOrValue<RequestOptions>): APIPromise<Rsp> {
     return this.request(complete('delete', path, options));
   }
 
-  /** Sends a request that is described as a whole, with fewer retries left when it is known how many. */
+  /**
+   * Sends a request that is described as a whole; otherwise as {@link get}.
+   *
+   * @param remainingRetries how many of its retries are left, where some were made already.
+   */
   request<Rsp>(
     options: PromiseOrValue<FinalRequestOptions>,
     remainingRetries?: number | null,
@@ -143,7 +159,10 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     return new APIPromise<Rsp>(this, this.#send(options, remainingRetries));
   }
 
-  /** Requests the first page of a list. */
+  /**
+   * Requests the first page of a list, by GET unless the options say otherwise. The promise gives the page, and is itself an
+   * iterable of the items of all pages.
+   */
   getAPIList<Item, Page extends AbstractPage<Item> = AbstractPage<Item>>(
     path: string,
     Page: PageConstructor<Page>,
@@ -152,7 +171,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     return this.requestAPIList(Page, complete('get', path, options));
   }
 
-  /** Requests a page by a request that is described as a whole. */
+  /** Requests a page by a request that is described as a whole; otherwise as {@link getAPIList}. */
   requestAPIList<Item = unknown, Page extends AbstractPage<Item> = AbstractPage<Item>>(
     Page: PageConstructor<Page>,
     options: PromiseOrValue<FinalRequestOptions>,
@@ -160,13 +179,13 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     return new PagePromise<Page, Item>(this, this.#send(options), Page);
   }
 
-  /** Query parameters of every request. */
+  /** Query parameters of every request; `undefined` when there are none. */
   protected defaultQuery(): Record<string, unknown> | undefined {
     const query = { ...this.#sent('query'), ...this._options.defaultQuery };
     return Object.keys(query).length > 0 ? query : undefined;
   }
 
-  /** Headers with the credentials of a request. */
+  /** Headers with the credentials that the schemes in use have values for. */
   protected authHeaders(_options: FinalRequestOptions, security: Security): PromiseOrValue<HeadersLike> {
     return credentials(this.#definition.auth, security, this as unknown as Fields).headers;
   }
@@ -181,17 +200,17 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     if (!suffices(auth, security, headers)) throw new Error(unauthenticated);
   }
 
-  /** Writes a query, or a form. */
+  /** Writes a query, or a form, as `name=value` pairs; without a `?`. */
   protected stringifyQuery(query: object): string {
     return (this.#definition.query ?? stringifyQuery)(query);
   }
 
-  /** A new idempotency key. */
+  /** A new idempotency key, for a request whose caller gives none. It is kept across retries. */
   protected defaultIdempotencyKey(): string {
     return `stainless-node-retry-${crypto.randomUUID()}`;
   }
 
-  /** The error for a response with an error status, and its body as JSON or as text. */
+  /** The error for a response with an error status: `error` is its body as JSON, `message` its text where it is none. */
   protected makeStatusError(
     status: number,
     error: object | undefined,
@@ -210,13 +229,23 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     _context: { url: string; options: FinalRequestOptions },
   ): PromiseOrValue<void> {}
 
-  /** The URL of a request. */
+  /**
+   * The URL of a request: the path, which may itself be one, behind the base URL, with all parameters merged.
+   *
+   * @param defaultBaseURL stands in for the base URL where the client has its usual one.
+   * @throws {TypeError} when it is no URL.
+   */
   buildURL(path: string, query: object | null | undefined, defaultBaseURL?: string): string {
     const base = (this.baseURL === this.#usualURL && defaultBaseURL) || this.baseURL;
     return buildURL(base, path, this.defaultQuery(), query, (merged) => this.stringifyQuery(merged));
   }
 
-  /** What is given to `fetch` for a request, and how long it may take. */
+  /**
+   * What is given to `fetch` for a request, and how long it may take, in milliseconds.
+   *
+   * @throws {SDKError} when the `timeout` is no whole number from 0 up, or a credential cannot be had.
+   * @throws {Error} when there are no credentials.
+   */
   async buildRequest(
     options: FinalRequestOptions,
     { retryCount = 0, idempotencyKey }: { retryCount?: number; idempotencyKey?: string | undefined } = {},
@@ -252,7 +281,11 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     return { req, url, timeout: options.timeout ?? this.timeout };
   }
 
-  /** Calls `fetch`, and aborts the controller when the headers take too long. */
+  /**
+   * Calls `fetch`, without a `this`, and aborts the controller when the headers take longer than `ms` milliseconds.
+   *
+   * @throws what `fetch` throws, an `AbortError` after that time.
+   */
   async fetchWithTimeout(
     url: string,
     init: RequestInit | undefined,

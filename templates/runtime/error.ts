@@ -63,7 +63,12 @@ export class APIError<
     ({ code: this.code, param: this.param, type: this.type } = (error ?? {}) as NonNullable<ErrorBody>);
   }
 
-  /** The error for a response, by its status; `body` is its JSON, `message` its text where it is none; `find` finds its message. */
+  /**
+   * The error for a response, of the class for its status; without a status or headers, that of a failed connection.
+   *
+   * @param body its body as JSON, whose `error` is taken where it has one; `message` is its text where it is no JSON.
+   * @param find finds the message in the body of an API that has it elsewhere.
+   */
   static generate(
     status: number | undefined,
     body: object | undefined,

@@ -30,7 +30,14 @@ export type WithRequestID<T> = T extends readonly unknown[] | AbstractPage<unkno
 /** A media type of JSON, before its parameters. */
 const JSON_TYPE = /^[^;]*(application\/json|\+json\s*(;|$))/i;
 
-/** Parses a response as its status and headers, and the options of its request, ask for. */
+/**
+ * Parses a response as its status and headers, and the options of its request, ask for: a stream, `null` for status 204,
+ * the response itself for a binary method, data for JSON (`undefined` for none), else text.
+ *
+ * @throws {SyntaxError} when what says to be JSON is none.
+ * @throws {APIConnectionTimeoutError} when the body takes too long and no retry is left.
+ * @throws {APIUserAbortError} when the caller aborts.
+ */
 export async function parseResponse<T>(client: APIClient, props: ResponseProps): Promise<WithRequestID<T>> {
   const { options, response } = props;
   const { status, headers } = response;

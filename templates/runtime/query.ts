@@ -1,5 +1,6 @@
 /** How data is written in a query, or in a form. */
 
+/** How arrays are written (`a[]=1&a[]=2`, `a=1,2`, `a=1&a=2`, `a[0]=1&a[1]=2`), and members of objects (`a[b]=1`, `a.b=1`). */
 export interface SerialFormat {
   readonly array: 'brackets' | 'comma' | 'repeat' | 'indices';
   readonly nested: 'brackets' | 'dots';

@@ -10,7 +10,8 @@ export function shouldRetry({ status, headers }: Response): boolean {
 const LONGEST = 60_000;
 
 /**
- * How long to wait before a retry, in milliseconds: what the server asks for, or else twice as long each time, less up to
+ * How long to wait before a retry, in milliseconds: what the server asks for (`retry-after-ms`; `Retry-After`, RFC 9110, section
+ * 10.2.3) where that is a minute at most, or else twice as long each time, less up to
  * a quarter at random, so that clients that failed together do not come back together.
  */
 export function retryDelay(

@@ -1,5 +1,6 @@
 /** Small types that several parts of the run time share. */
 
+/** What may be at hand or still to come. */
 export type PromiseOrValue<T> = T | Promise<T>;
 
 /** A method of HTTP, in lower case. */
