@@ -5,6 +5,7 @@ import type { Api, Operation, Resource, Type } from '../ir/types.js';
 import type { LoadedDocument } from '../load/types.js';
 import { planAuth } from './operations/auth.js';
 import { casingsOf } from './operations/casings.js';
+import { withAbsoluteLinks } from './links.js';
 import { clientOf, environmentsOf, identityOf, infoOf } from './operations/client.js';
 import { componentNames } from './operations/component-names.js';
 import { configuredPlan } from './operations/configured.js';
@@ -112,7 +113,8 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
     resources,
     webhooks,
   };
-  return withStyles(api, config.query.array !== undefined || config.query.nested !== undefined);
+  const styled = withStyles(api, config.query.array !== undefined || config.query.nested !== undefined);
+  return withAbsoluteLinks(styled);
 }
 
 /** Operations and resources, pages still to be named. */

@@ -11,6 +11,9 @@ export class Prose extends APIResource {
    * - of `code` and
    *   [links](https://example.com/a/very/long/path/that/cannot/be/broken/anywhere/without/being/wrong)
    *
+   * A [guide](https://docs.example.com/guides/prose#top),
+   * [another host](//cdn.example.com/a) and a [neighbour](../other) of the document.
+   *
    * ```json
    * { "kept":   "as it is" }
    * ```
