@@ -169,7 +169,7 @@ function buildObject(
     .filter(({ param }) => param.in !== 'path' || !positional.has(param.wireName))
     .map(({ property }) => property);
   const sent = body && bodyType(input, self, body);
-  const isObject = sent !== undefined && isObjectLike(sent);
+  const isObject = sent !== undefined && isObjectLike(sent, types);
   const inBody =
     sent?.kind === 'object' && input.config?.bodyParamName === undefined
       ? sent.properties.map((property): Property => ({ ...withoutFile(property, body, reader), in: 'body' }))
@@ -251,13 +251,22 @@ function bodyType(input: ArgumentsInput, self: ModelId, body: BodyPlace): Type {
   const naming: Naming = { owner: input.owner, within: self, name: name ?? 'body', role: 'params' };
   if (name !== undefined) return input.types.typeAt(schema, naming, 'request');
   const expanded = input.types.expandAt(schema, self, 'request');
-  return isObjectLike(expanded) ? expanded : input.types.typeAt(schema, naming, 'request');
+  return isObjectLike(expanded, input.types) ? expanded : input.types.typeAt(schema, naming, 'request');
 }
 
-function isObjectLike(type: Type): boolean {
-  if (type.kind === 'union' || type.kind === 'intersection')
-    return type.members.length > 0 && type.members.every((one) => isObjectLike(one) || one.kind === 'ref');
-  return type.kind === 'object' || type.kind === 'record';
+/** Whether every value of the type is an object, so that its members can stand among parameters. A model that is still being made is taken for one. */
+function isObjectLike(type: Type, types: Types, seen: ReadonlySet<ModelId> = new Set()): boolean {
+  if (type.kind !== 'union' && type.kind !== 'intersection')
+    return type.kind === 'object' || type.kind === 'record';
+  return (
+    type.members.length > 0 &&
+    type.members.every((one) => {
+      if (one.kind !== 'ref') return isObjectLike(one, types, seen);
+      const target = types.typeOf(one.model);
+      if (target.kind === 'unknown' || seen.has(one.model)) return true;
+      return isObjectLike({ kind: 'union', members: [target] }, types, new Set([...seen, one.model]));
+    })
+  );
 }
 
 function isUnionOfObjects(type: Type): boolean {

@@ -92,12 +92,12 @@ function className(given: string, casings: Casings): string {
   return isLegal ? given : identifier(pascal(given, casings), 'Client');
 }
 
-/** What no class may be called (ECMAScript, `ReservedWord`; TypeScript, TS2414), or no static member of one that holds itself. */
+/** What no class may be called (ECMAScript, `ReservedWord`; TypeScript, TS2414), no static member of one that holds itself, and what examples call a client. */
 const classless: ReadonlySet<string> = new Set([
   ...reservedWords,
   ...(
     'any unknown never boolean number bigint string symbol void object ' +
-    'apply arguments bind call caller length name prototype toString'
+    'apply arguments bind call caller length name prototype toString client'
   ).split(' '),
 ]);
 

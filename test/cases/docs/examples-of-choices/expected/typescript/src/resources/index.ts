@@ -1,0 +1,1 @@
+export { PetsResource, type Cat, type Dog, type Pet, type PetCreateParams } from './pets.js';

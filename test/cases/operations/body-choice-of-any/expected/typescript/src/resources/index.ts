@@ -1,0 +1,1 @@
+export { ChoicesResource, type Name, type Thing, type ChoiceCreateParams } from './choices.js';
