@@ -169,7 +169,9 @@ function buildObject(
     .filter(({ param }) => param.in !== 'path' || !positional.has(param.wireName))
     .map(({ property }) => property);
   const sent = body && bodyType(input, self, body);
-  const isObject = sent !== undefined && isObjectLike(sent, types);
+  // A map of one type of values would have to hold the other parameters too.
+  const isMap = sent?.kind === 'record' && sent.value.kind !== 'unknown' && own.length > 0;
+  const isObject = sent !== undefined && !isMap && isObjectLike(sent, types);
   const inBody =
     sent?.kind === 'object' && input.config?.bodyParamName === undefined
       ? sent.properties.map((property): Property => ({ ...withoutFile(property, body, reader), in: 'body' }))
@@ -203,7 +205,8 @@ function buildObject(
       ...(sent.bases && { bases: sent.bases }),
       ...(sent.needs && { needs: sent.needs }),
       properties,
-      ...(sent.extra && (others.length === 0 || sent.extra.kind === 'unknown') && { extra: sent.extra }),
+      // Beside members of other types, only what may be anything can be open.
+      ...(sent.extra && { extra: others.length === 0 ? sent.extra : { kind: 'unknown' } }),
     }));
   if (isObject && input.config?.bodyParamName === undefined) {
     // What is no single object but has properties all the same is the argument, or joins the other parameters.

@@ -1,0 +1,1 @@
+export { MapsResource, type MapCreateParams, type MapUpdateParams } from './maps.js';
