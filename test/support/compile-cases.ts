@@ -10,7 +10,7 @@ import { writeFiles } from './project.js';
 const runtime = join(root, 'templates/runtime');
 
 /** The declarations of the run time, which is all that emitted code sees of it; the run time itself is compiled by `npm run check`. */
-async function declarations(): Promise<string> {
+export async function declarations(): Promise<string> {
   return once('declarations', await contentKey([runtime], /$^/), async (target) => {
     const printed = await tsc('5.9', runtime, [
       ...['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', target],

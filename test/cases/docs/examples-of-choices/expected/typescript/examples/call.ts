@@ -2,4 +2,4 @@ import Pets from 'pets';
 
 const client = new Pets();
 
-await client.pets.create({ pet: { kind: 'cat', owner: 'owner' } });
+await client.pets.create({ pet: { owner: 'owner', kind: 'cat' } });

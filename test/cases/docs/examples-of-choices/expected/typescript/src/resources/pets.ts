@@ -8,7 +8,7 @@ export class PetsResource extends APIResource {
    *
    * @example
    * ```ts
-   * await client.pets.create({ pet: { kind: 'cat', owner: 'owner' } });
+   * await client.pets.create({ pet: { owner: 'owner', kind: 'cat' } });
    * ```
    */
   create(body: PetCreateParams, options?: RequestOptions): APIPromise<void> {

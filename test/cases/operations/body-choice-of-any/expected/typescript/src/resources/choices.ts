@@ -29,12 +29,12 @@ export interface Thing {
 
 export interface ChoiceCreateParams {
   /**
-   * Body param:
+   * Body param
    */
   body: Name | Thing;
 
   /**
-   * Header param:
+   * Header param
    */
   'X-Kind'?: string;
 }

@@ -42,24 +42,24 @@ export class MapsResource extends APIResource {
 
 export interface MapCreateParams {
   /**
-   * Body param:
+   * Body param
    */
   body: { [key: string]: string };
 
   /**
-   * Query param:
+   * Query param
    */
   dry_run?: boolean;
 }
 
 export interface MapUpdateParams {
   /**
-   * Body param:
+   * Body param
    */
   name: string;
 
   /**
-   * Query param:
+   * Query param
    */
   dry_run?: boolean;
 
