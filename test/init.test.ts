@@ -57,6 +57,21 @@ test('spells out everything, and generating with it gives the same SDK', async (
   expect(withIt.groups).toEqual(without.groups);
 });
 
+test.each(['museum.yaml', 'scalar-galaxy.yaml', 'tictactoe.yaml'])(
+  '%s can be spelt out in full, and generates the same',
+  async (name) => {
+    const source = join(import.meta.dirname, 'conformance/fixtures', name);
+    const { text = '' } = await init(source, cwd);
+    expect(text).toContain('resources:');
+    expect(text).not.toContain('would not be the same');
+    writeFileSync(join(cwd, `${name}.yml`), text);
+    const job = { cwd, document: source, emit: ['sdk'] };
+    const [without, withIt] = [await generate(job), await generate({ ...job, config: `${name}.yml` })];
+    expect(without.groups.flatMap(({ files }) => [...files]).length).toBeGreaterThan(10);
+    expect(withIt.groups).toEqual(without.groups);
+  },
+);
+
 test('a document that cannot be read gives no file', async () => {
   const { text, diagnostics } = await init('missing.yaml', cwd);
   expect(text).toBeUndefined();

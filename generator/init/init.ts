@@ -31,8 +31,11 @@ export async function init(document: string, cwd: string, reach: Reach = {}): Pr
   const wanted = await printed(api);
   const head =
     '# Spells out what sdkwright derives from the document. Change what you like; what you delete is derived again.';
+  const sections = sectionsOf(api);
+  const whole = [head, ...sections.map((section) => written(section, false))].join('\n\n');
+  if ((await printed(await derived(whole, loaded))) === wanted) return { text: `${whole}\n`, diagnostics };
   let text = head;
-  for (const section of sectionsOf(api)) {
+  for (const section of sections) {
     const more = `${text}\n\n${written(section, false)}`;
     const changes = (await printed(await derived(more, loaded))) !== wanted;
     text = changes ? `${text}\n\n${written(section, true)}` : more;

@@ -1,5 +1,5 @@
 /** A starting configuration, piece by piece: what the rules derive from a document, in the keys of `sdk.yml`. */
-import type { Api, Model, Operation, Resource } from '../ir/types.js';
+import type { Api, Model, Operation, Resource, WebhookMethods } from '../ir/types.js';
 import { pascal, snake } from '../lib/words.js';
 
 /** A part of the configuration, and what is to be said of it to whoever reads on. */
@@ -67,6 +67,7 @@ function clientLines({ client, auth }: Api): string[] {
       `    ${key(option.wireName)}:`,
       '      type: string',
       ...(option.nullable ? ['      nullable: true'] : []),
+      ...(option.doc?.body !== undefined ? [`      description: ${JSON.stringify(option.doc.body)}`] : []),
       ...(option.env !== undefined ? [`      read_env: ${scalar(option.env)}`] : []),
       ...(fed
         ? ['      auth:', `        security_scheme: ${scalar(fed.scheme)}`, `        role: ${fed.role}`]
@@ -108,10 +109,10 @@ function resourceLines({ resources, operations, models }: Api): string[] {
     const inner = [...modelLines(own(owner)), ...methodLines(methods)];
     return inner.length > 0 ? [`${name}:`, ...indented(inner)] : [];
   };
-  const resource = ({ wireName, path, operations: methods, children }: Resource): string[] => {
+  const resource = ({ wireName, path, operations: methods, webhooks, children }: Resource): string[] => {
     const inner = [
       ...modelLines(own(path.join('.'))),
-      ...methodLines(methods),
+      ...methodLines(methods, webhooks),
       ...(children.length > 0 ? ['subresources:', ...indented(children.flatMap(resource))] : []),
     ];
     return [`${key(wireName)}:${inner.length === 0 ? ' {}' : ''}`, ...indented(inner)];
@@ -136,14 +137,15 @@ function modelLines(models: readonly Model[]): string[] {
   return ['models:', ...indented(lines)];
 }
 
-function methodLines(operations: readonly Operation[]): string[] {
-  if (operations.length === 0) return [];
+function methodLines(operations: readonly Operation[], webhooks?: WebhookMethods): string[] {
+  if (operations.length === 0 && !webhooks) return [];
   return [
     'methods:',
     ...operations.map(({ wireName, method, path }) => {
       const template = path.map((one) => ('text' in one ? one.text : `{${one.param}}`)).join('');
       return `  ${key(wireName)}: ${scalar(`${method} ${template}`)}`;
     }),
+    ...(webhooks ? [`  ${key(webhooks.wireName)}: { type: webhook_unwrap }`] : []),
   ];
 }
 

@@ -67,7 +67,7 @@ const fileTypes = [
 
 /**
  * Every name of a plan, decided once. Names given way to others are reported. A class gives way to a model that the
- * document or the configuration names in its file or its parent's (`modelNames`, by owner; `*` for all).
+ * document or the configuration names in its file, its parent's, or the shared one (`modelNames`, by owner; `*` for all).
  */
 export function nameEverything(
   plan: Plan,
@@ -104,7 +104,8 @@ export function nameEverything(
       members.add(property);
       properties.set(child, property);
       const wantedClass = identifier(pascal(child.wireName, casings), 'Resource');
-      const models = ['*', ownerOf(child), ownerOf(resource)].map((owner) => modelNames.get(owner));
+      const around = isRoot ? [ownerOf(resource), '$shared'] : [ownerOf(resource)];
+      const models = ['*', ownerOf(child), ...around].map((owner) => modelNames.get(owner));
       const isTaken = (name: string): boolean =>
         types.has(name) || models.some((own) => own?.has(name) === true);
       const className = free(wantedClass, { has: isTaken }, 'Resource');
