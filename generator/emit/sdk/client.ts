@@ -1,29 +1,21 @@
 /** `src/client.ts`: the client's class, its options, and the namespace under which every type can be reached. */
 import type {
   ExportDeclarationStructure,
-  InterfaceDeclarationStructure,
   OptionalKind,
   PropertyDeclarationStructure,
-  PropertySignatureStructure,
   StatementStructures,
 } from 'ts-morph';
-import type { Api, ClientOption, Type } from '../../ir/types.js';
+import type { Api } from '../../ir/types.js';
 import { docs } from '../../ts/doc.js';
-import { fileScope, importDeclarations, moduleSpecifier, type FileScope } from '../../ts/file.js';
-import {
-  classKind,
-  exportKind,
-  interfaceKind,
-  moduleKind,
-  sourceFileKind,
-  typeAliasKind,
-} from '../../ts/kinds.js';
+import { fileScope, importDeclarations, moduleSpecifier } from '../../ts/file.js';
+import { classKind, exportKind, moduleKind, sourceFileKind, typeAliasKind } from '../../ts/kinds.js';
 import { runtime, runtimeModule, runtimeType } from '../../ts/runtime.js';
 import { quote } from '../../ts/text.js';
-import { typeText, type TypeNames } from '../../ts/type-text.js';
+import { typeText } from '../../ts/type-text.js';
 import type { OutFile } from '../emitter.js';
 import { localsOf } from './arguments.js';
-import { baseClass, isCallable, jsonText } from './definition.js';
+import { optionsInterface } from './client-options.js';
+import { baseClass } from './definition.js';
 import { errorNames, hasUploads, types } from './entries.js';
 import { childBlocks, exportedNames } from './exports.js';
 import { method } from './method.js';
@@ -87,109 +79,17 @@ interface ClientContext extends ResourceContext {
   readonly resources: string;
 }
 
-function optionsInterface({ api, scope, names }: ClientContext): InterfaceDeclarationStructure {
-  const { options, browser } = api.client;
-  return {
-    kind: interfaceKind,
-    isExported: true,
-    name: 'ClientOptions',
-    docs: docs({ body: optionsDoc(api) }),
-    extends: [scope.use(runtimeType('BaseClientOptions'))],
-    properties: [
-      ...options.map((option) => optionMember(option, api, scope, names)),
-      ...(api.environments.length > 1 ? [environmentMember(api)] : []),
-      ...(browser.state === 'dangerous_allow'
-        ? [
-            {
-              name: 'dangerouslyAllowBrowser',
-              hasQuestionToken: true,
-              type: 'boolean | undefined',
-              docs: docs({
-                body: 'Allows the client to run in a browser, where whoever opens the page can read its credentials.',
-              }),
-            },
-          ]
-        : []),
-    ],
-  };
-}
-
-function optionsDoc({ client }: Api): string {
-  const { name, options } = client;
-  const reads = options.some(({ env }) => env !== undefined);
-  return `Options of the \`${name}\` client.${reads ? ' Those left out are looked for in the environment, where they say so.' : ''}`;
-}
-
-function optionMember(
-  option: ClientOption,
-  api: Api,
-  scope: FileScope,
-  names: TypeNames,
-): OptionalKind<PropertySignatureStructure> {
-  const callable = isCallable(option, api);
-  const types = [
-    typeText(optionType(option), names),
-    ...(callable ? [scope.use(runtimeType('APIKeySetter'))] : []),
-    ...(option.nullable ? ['null'] : []),
-    'undefined',
-  ];
-  return {
-    name: option.name,
-    hasQuestionToken: true,
-    type: types.join(' | '),
-    docs: docs({ body: optionDoc(option, callable) }),
-  };
-}
-
-function optionDoc({ doc, env, ...option }: ClientOption, callable: boolean): string {
-  const given = option.default === undefined ? undefined : `\`${jsonText(option.default)}\``;
-  const fallback = [env === undefined ? undefined : `process.env[${quote(env)}]`, given].filter(
-    (each) => each !== undefined,
-  );
-  return [
-    doc?.body ?? doc?.summary,
-    callable
-      ? 'May be a function, which is then asked for the value before each attempt at a request.'
-      : undefined,
-    fallback.length > 0 ? `Defaults to ${fallback.join(', then ')}.` : undefined,
-  ]
-    .filter((each) => each !== undefined && each !== '')
-    .join('\n\n');
-}
-
-/** The type of the option as it is written; nothing but what JSON says is a value of the environment. */
-function optionType({ type }: ClientOption): Type {
-  return type;
-}
-
-function environmentMember({ environments }: Api): OptionalKind<PropertySignatureStructure> {
-  const [usual] = environments;
-  return {
-    name: 'environment',
-    hasQuestionToken: true,
-    type: `${environments.map(({ name }) => quote(name)).join(' | ')} | undefined`,
-    docs: docs({
-      body: [
-        'Which of the addresses of the API to use, where no `baseURL` is given.',
-        environments.map(({ name, url }) => `- \`${name}\` corresponds to \`${url}\``).join('\n'),
-        usual ? `Defaults to \`${usual.name}\`.` : '',
-      ].join('\n\n'),
-    }),
-  };
-}
-
 function clientClass(context: ClientContext): StatementStructures {
   const { api, scope, places, resources, errors, names } = context;
   const { name } = api.client;
   const definition = scope.use({ module: definitionModule, name: 'definition' });
   const fields = api.client.options.map((option): OptionalKind<PropertyDeclarationStructure> => {
-    const always = option.nullable || option.default !== undefined || isRequired(option);
-    const type = typeText(optionType(option), names);
+    const type = typeText(option.type, names);
     return {
       name: option.name,
       hasDeclareKeyword: true,
       docs: docs(option.doc),
-      type: `${type}${option.nullable ? ' | null' : always ? '' : ' | undefined'}`,
+      type: option.nullable ? `${type} | null` : type,
     };
   });
   return {
@@ -223,10 +123,6 @@ function clientClass(context: ClientContext): StatementStructures {
     ],
     methods: api.operations.map((operation) => method(operation, context, 'this')),
   };
-}
-
-function isRequired(option: ClientOption): boolean {
-  return !option.nullable;
 }
 
 function resourceField({ resource }: Place, module: string): OptionalKind<PropertyDeclarationStructure> {

@@ -178,7 +178,7 @@ function classChain(owner: string, places: Places): string[] {
 function errors({ client }: Api, usual: Pick | undefined): string[] {
   return [
     '## Errors',
-    'When the API cannot be reached, or answers with a status that is no success, an error of a subclass of `APIError` is thrown.',
+    'When the API cannot be reached, or answers with a status of 400 or above, an error of a subclass of `APIError` is thrown.',
     ...(usual ? [code('ts', errorLines(usual, client.name))] : []),
     table(
       ['Status', 'Error'],
