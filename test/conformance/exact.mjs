@@ -135,10 +135,10 @@ function reportRates(rates) {
   console.log('\nopenai, by the rules alone, and what is to be reached');
   for (const [what, matches, of, floor] of rates) {
     const least = floor < 0 ? of + floor : floor;
-    const isLow = matches < least;
+    const isLow = floor !== null && matches < least;
     if (isLow) failed += 1;
     console.log(
-      `  ${what.padEnd(38)} ${String(matches).padStart(4)} of ${String(of).padStart(4)}  ${least}${isLow ? '  too low' : ''}`,
+      `  ${what.padEnd(38)} ${String(matches).padStart(4)} of ${String(of).padStart(4)}  ${floor === null ? '' : least}${isLow ? '  too low' : ''}`,
     );
   }
 }

@@ -49,6 +49,14 @@ const figures = [
   ['resource, mounted', 254, ({ row, match }) => isMounted(row, match)],
   ['resource and method, mounted', 248, (one) => isCalled(one)],
   ['response and item model', 244, (one) => modelIsRight(one)],
+  // The same over every row and to the letter, beside what is to be reached: what mounts and choices change counts as a miss.
+  ['params type, to the letter', null, same('params type')],
+  [
+    'page alias, to the letter',
+    null,
+    (one) => (one.wanted['page class'] ? same('return type')(one) : undefined),
+  ],
+  ['response and item model, to the letter', null, (one) => modelIsSame(one)],
   ['call, page, security, binary, stream', 218, (one) => isCalled(one) && agree(one, outline)],
   ['everything', 134, (one) => isCalled(one) && agree(one, whole)],
 ];
@@ -115,6 +123,12 @@ function modelIsRight({ row, match, wanted, got }) {
   if (name === ours) return true;
   if (isFallback(row, name)) return isOf(component, ours) || isFallback(ourCall(match), ours);
   return isOf(component, name) && isFallback(row, ours);
+}
+
+function modelIsSame({ wanted, got }) {
+  const field = wanted['page class'] ? 'item type' : 'return type';
+  if (!wanted[field] || (!wanted['page class'] && plain(wanted) !== 'model')) return undefined;
+  return wanted[field] === got[field];
 }
 
 /** What our method's types begin with, where it is called otherwise. */
