@@ -18,6 +18,8 @@ const documents = [
   ['spec', 'spec/sdk.yml', 4],
   ['test/reference/documents/awkward.yaml', undefined, 4],
   ['test/cases/untrusted/hostile/openapi.json', undefined, 20],
+  ['test/conformance/fixtures/museum.yaml', undefined, 8],
+  ['test/conformance/fixtures/scalar-galaxy.yaml', undefined, 9],
 ] as const;
 
 test.each(documents)(

@@ -1,5 +1,5 @@
 /** A method called in three ways, ready to be copied: in TypeScript, on the command line, and with curl. */
-import { clientFlag, credentialsOf, programName } from '../../ir/command.js';
+import { clientFlag, credentialsOf, optionNames, programName } from '../../ir/command.js';
 import { FILE, sampleOf, toJson, type Sample } from '../../ir/example.js';
 import { isObject } from '../../ir/fits.js';
 import { isJson } from '../../lib/media-type.js';
@@ -31,6 +31,25 @@ export const typescriptSample = rememberingFor((method: Method, { api, models }:
     '',
   ].join('\n');
 });
+
+/** A program that takes webhooks, by its call; `option` is the client's that holds the secret. */
+export function webhookSample(call: string, option: string, { api: { client } }: Book): string {
+  const name = isVariableName(client.name) ? client.name : 'Client';
+  const shown = client.options.filter((each) => each.name === option);
+  return [
+    `import ${name} from ${quote(client.package.name)};`,
+    '',
+    `const client = new ${name}({`,
+    ...shown.map((each) => `  ${propertyName(each.name)}: ${optionText(each)},`),
+    '});',
+    '',
+    'export async function receive(request: Request): Promise<void> {',
+    `  const event = await ${call}(await request.text(), request.headers);`,
+    '  console.log(event);',
+    '}',
+    '',
+  ].join('\n');
+}
 
 /** The command with what it requires and no more, a flag a line. */
 export const commandSample = rememberingFor((method: Method, { api, models }: Book): string => {
@@ -110,7 +129,10 @@ function looksLikeJson(text: string): boolean {
 
 /** Options that the client cannot do without here: the credentials, and those that have no default. */
 function neededOptions(method: Method, { api }: Pick<Book, 'api'>): readonly ClientOption[] {
-  const credentials = credentialsOf(method.operation, api);
+  const own = credentialsOf(method.operation, api);
+  const every = new Set(api.auth.flatMap(optionNames));
+  // A client that takes several credentials asks for one of them even where a method sends none.
+  const credentials = own.length > 0 || every.size < 2 ? own : credentialsOf(api.client, api);
   return api.client.options.filter(
     (option) =>
       credentials.includes(option) ||

@@ -5,7 +5,7 @@ import { prose } from './markdown.js';
 import { chapterPages, elsewhere, goesOn, methodKey, typeKey, type Links } from './markdown-pages.js';
 import { deprecation, outline, typescriptLabel, type OutlineStyle } from './outline.js';
 import type { Page, Section, Unit } from './sections.js';
-import { responseSamples, typescriptSample, wholeResponse } from './samples.js';
+import { responseSamples, typescriptSample, wholeResponse, webhookSample } from './samples.js';
 import { resultTokens, signatureTokens } from './signature.js';
 import { weigh, type Branch } from './tree.js';
 import { namesSummary, plainText, typeName, typeText } from './type-text.js';
@@ -44,7 +44,7 @@ function webhookUnit(
       '- `tolerance?: number`\n\n  How old the webhook may be, in seconds; 300 unless given.',
     ].join('\n\n'),
     outline([tree], styleOf(book, links)),
-    codeBlock('typescript', `const event = await ${call}(await request.text(), request.headers);`),
+    codeBlock('typescript', webhookSample(call, option, book)),
   ];
   return { sections: [{ level: 2, title: 'Webhooks', body }], weight: 1500 };
 }
