@@ -14,7 +14,7 @@ export const catalogue = {
   'file-unreadable': {
     severity: 'error',
     message: (d: { file: string; reason: string }) => `${d.file} cannot be read: ${d.reason}`,
-    help: 'Check the path and its permissions.',
+    help: 'Check the path and its permissions; a document is a file, or a folder with an openapi.yaml.',
   },
   'syntax-error': {
     severity: 'error',

@@ -1,7 +1,7 @@
 /** The command. The only file that touches `process` and `console`. */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { inputsOf, isAnswered, noteAnswer } from './answered.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
 import type { Job, Outcome } from './generate.js';
@@ -51,7 +51,11 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     .option('--config <file>', 'sdk.yml or stainless.yml (default: the one beside the document)')
     .option('--no-config', 'use no configuration: the rules derive everything')
     .option('--out <dir>', 'where to write', 'generated')
-    .option('--emit <names>', `what to generate: ${emitterNames.join(', ')}`, namesOf, emittedByDefault)
+    .addOption(
+      new Option('--emit <names>', `what to generate: ${emitterNames.join(', ')}`)
+        .argParser(namesOf)
+        .default(emittedByDefault, emittedByDefault.join(',')),
+    )
     .option('--check', 'write nothing; exit with 1 if something would change or was edited by hand')
     .option('--force', 'overwrite files that were edited by hand, and files that sdkwright did not write')
     .option('--strict', 'take every warning for an error')

@@ -215,8 +215,25 @@ test('the clock, chance, the locale and the network are nowhere beyond cli.ts an
   expect(read).toEqual([]);
 });
 
-test("no vendor's name is in the run time", () => {
-  const runtime = templates.filter(({ path }) => path.startsWith('templates/runtime/'));
-  const named = runtime.filter(({ tree }) => /openai/i.test(tree.text)).map(({ path }) => path);
+test("no vendor's name is in the code of the generator or of the templates", () => {
+  const isNamed = (tree: ts.SourceFile) => wordsOf(tree).some((word) => /openai(?!-typescript)/i.test(word));
+  const named = [...generator, ...templates].filter(({ tree }) => isNamed(tree)).map(({ path }) => path);
   expect(named).toEqual([]);
+  const of = (text: string) => isNamed(ts.createSourceFile('x.ts', text, ts.ScriptTarget.Latest, true));
+  expect([of("/** openai */ const a = /'/; // openai"), of("const a = 'openai';"), of('openai();')]).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });
+
+/** Every name and literal of a file; what is in its comments is not among them. */
+function wordsOf(node: ts.Node): string[] {
+  const words: string[] = [];
+  const visit = (inner: ts.Node): void => {
+    if ('text' in inner && typeof inner.text === 'string' && !ts.isSourceFile(inner)) words.push(inner.text);
+    ts.forEachChild(inner, visit);
+  };
+  visit(node);
+  return words;
+}
