@@ -19,6 +19,7 @@ import { aliasPages } from './operations/page-aliases.js';
 import { withOthers } from './operations/others.js';
 import { isList, planPaging } from './operations/paging.js';
 import { everyResource, ownerOf, type Plan, type ResourcePlan } from './operations/plan.js';
+import { withoutReadOnly } from './operations/read-only.js';
 import { createReader } from './operations/reader.js';
 import { readmeExamples } from './operations/readme.js';
 import { withStyles } from './operations/serial.js';
@@ -113,7 +114,10 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
     resources,
     webhooks,
   };
-  const styled = withStyles(api, config.query.array !== undefined || config.query.nested !== undefined);
+  const styled = withStyles(
+    withoutReadOnly(api),
+    config.query.array !== undefined || config.query.nested !== undefined,
+  );
   return withAbsoluteLinks(styled);
 }
 

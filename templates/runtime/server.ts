@@ -18,6 +18,24 @@ export function serverURL(
 }
 
 /**
+ * A base URL without a host: that of the page, in a browser. Elsewhere the caller has to give one.
+ *
+ * @throws {SDKError} when there is none, which names the environment variable that may hold it.
+ */
+export function relativeURL(path: string, env: string): ServerURL {
+  return ({ baseURL }) => {
+    const { location } = globalThis as { readonly location?: { readonly href?: string } };
+    if (!baseURL && location?.href) return new URL(path, location.href).href;
+    if (!baseURL) {
+      throw new SDKError(
+        `The address of this API is not known. Please pass a \`baseURL\`, such as 'https://host.example${path.replace(/\/$/, '')}', or set the \`${env}\` environment variable.`,
+      );
+    }
+    return path;
+  };
+}
+
+/**
  * The base URL of the `environment` that the options name, or of the first.
  *
  * @throws {SDKError} when they name an unknown one, or one beside a base URL.

@@ -131,3 +131,14 @@ describe('client credentials', () => {
     expect((await send((c) => c.status!.retrieve!())).headers.get('authorization')).toBeNull();
   });
 });
+
+describe('a server that is relative', () => {
+  test('is replaced by the base URL that a caller gives, and asked for', async () => {
+    const Client = await generatedClient(openapi('servers/relative'));
+    expect(() => new Client({})).toThrow(/pass a `baseURL`, such as 'https:\/\/host.example\/v1'/);
+    const at = await listening();
+    await new Client({ baseURL: `${at.url}/v1` }).a!.retrieve!();
+    at.server.close();
+    expect(at.arrived[0]?.url).toBe('/v1/a');
+  });
+});

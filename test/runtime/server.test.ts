@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SDKError } from '../../templates/runtime/error.js';
-import { environments, serverURL } from '../../templates/runtime/server.js';
+import { environments, relativeURL, serverURL } from '../../templates/runtime/server.js';
 
 describe('server', () => {
   const url = serverURL('https://{region}.example.com:{port}/{unknown}', {
@@ -41,5 +41,30 @@ describe('server', () => {
       expect(unknown).toThrow(SDKError);
       expect(unknown).toThrow('Unknown environment "staging"; it may be production, sandbox');
     });
+  });
+});
+
+describe('a server without a host', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+  const server = relativeURL('/v1', 'ACME_BASE_URL');
+
+  it('is on the host of the page, in a browser', () => {
+    vi.stubGlobal('location', { href: 'https://page.example/app/index.html?x#y' });
+    expect(server({})).toBe('https://page.example/v1');
+    expect(relativeURL('api', 'X')({})).toBe('https://page.example/app/api');
+  });
+
+  it('must be given elsewhere', () => {
+    expect(() => server({})).toThrow(
+      new SDKError(
+        "The address of this API is not known. Please pass a `baseURL`, such as 'https://host.example/v1', or set the `ACME_BASE_URL` environment variable.",
+      ),
+    );
+    expect(() => relativeURL('/', 'X')({ baseURL: null })).toThrow("'https://host.example', or set");
+  });
+
+  it('does not matter where a base URL is given', () => {
+    vi.stubGlobal('location', { href: 'https://page.example/' });
+    expect(server({ baseURL: 'https://acme.example/v1' })).toBe('/v1');
   });
 });

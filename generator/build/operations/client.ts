@@ -272,6 +272,12 @@ function scalar(value: unknown): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
+/** A URL with what is plainly missing: the scheme of `//host/v1` and of `host.example/v1`. */
+function withScheme(url: string): string {
+  if (url.startsWith('//')) return `https:${url}`;
+  return /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(:\d+)?(\/|$)/i.test(url) ? `https://${url}` : url;
+}
+
 /** Server objects, as far as they have a URL. */
 export function serversIn(value: unknown): Server[] {
   return (Array.isArray(value) ? (value as unknown[]) : []).flatMap((server): Server[] => {
@@ -289,7 +295,7 @@ export function serversIn(value: unknown): Server[] {
     });
     return [
       {
-        url,
+        url: withScheme(url),
         ...(name !== undefined && { name }),
         ...(description !== undefined && description !== '' && { description }),
         variables: Object.fromEntries(variables),
@@ -310,6 +316,15 @@ function environmentName(spoken: string | undefined, url: string, index: number,
     inUrl ??
     (said.length > 0 && said.length <= 3 ? snake(said.join('_'), casings) : `environment_${index + 1}`)
   );
+}
+
+/** A server's own URL, relative to the API's (RFC 3986, section 5); `undefined` where that leads to none. */
+export function resolvedServer(server: Server, config: Config, reader: Reader): string | undefined {
+  const url = withDefaults(server);
+  const [usual] = serversIn(reader.root['servers']);
+  const base = config.environments?.[0]?.url ?? (usual && withDefaults(usual));
+  if (URL.canParse(url) || url.includes('{')) return url;
+  return base !== undefined && URL.canParse(url, base) ? new URL(url, base).href : undefined;
 }
 
 /** A server's URL with every variable at its default. */

@@ -7,7 +7,7 @@ import type { Naming, Types } from '../schema/types.js';
 import { buildArguments, type TakenArguments } from './arguments.js';
 import type { FindModel } from './named-models.js';
 import type { AuthPlan } from './auth.js';
-import { serversIn, withDefaults } from './client.js';
+import { resolvedServer, serversIn } from './client.js';
 import { docOf } from './docs.js';
 import { outcomeOf, responsesOf, type Outcome } from './outcome.js';
 import type { PagedBy, PagingPlan } from './paging.js';
@@ -68,7 +68,7 @@ export function buildOperation(
   const doc = docFor(plan);
   const path = [...resource.path];
   const title = text(member(endpoint.node, 'x-oaiMeta') ?? {}, 'name');
-  const server = serverOf(plan);
+  const server = serverOf(plan, config, reader);
   return {
     at: endpoint.at,
     ...(doc && { doc }),
@@ -168,7 +168,7 @@ function docFor({ endpoint, deprecated }: MethodPlan): Doc | undefined {
 }
 
 /** A server that the operation or its path names for itself. */
-function serverOf({ endpoint }: MethodPlan): string | undefined {
+function serverOf({ endpoint }: MethodPlan, config: Config, reader: Reader): string | undefined {
   const [server] = [...serversIn(endpoint.node['servers']), ...serversIn(endpoint.item['servers'])];
-  return server && withDefaults(server);
+  return server && resolvedServer(server, config, reader);
 }

@@ -138,8 +138,17 @@ function serverText(api: Api, scope: FileScope): string {
   return `${scope.use(runtime('environments'))}(${object(Object.fromEntries(urls))})`;
 }
 
+/** Whether a server's address names no host. */
+export function isRelative(url: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:|^\{/i.test(url);
+}
+
 function environmentText({ url, variables }: Environment, { client }: Api, scope: FileScope): string {
   const names = Object.entries(variables);
+  if (isRelative(url)) {
+    const path = url.replace(/\{([^{}]*)\}/g, (whole, name: string) => variables[name]?.default ?? whole);
+    return `${scope.use(runtime('relativeURL'))}(${quote(path)}, ${quote(`${client.envPrefix}_BASE_URL`)})`;
+  }
   if (names.length === 0) return quote(url);
   const members = names.map(([name, variable]): [string, string] => {
     const option = client.options.find(({ serverVariable }) => serverVariable === name);

@@ -4,7 +4,7 @@ import { optionSets } from '../../ir/command.js';
 import { codeBlock, markdownText, table } from '../../lib/markdown.js';
 import { quote } from '../../ts/text.js';
 import { FILES_IMPORT } from '../../ts/usage.js';
-import { isCallable, requiredOptions } from './definition.js';
+import { isCallable, isRelative, requiredOptions } from './definition.js';
 import { callLines, errorLines, pagingLines, rawLines } from './examples.js';
 import { picks, type Pick } from './picks.js';
 import type { Places } from './places.js';
@@ -83,16 +83,25 @@ function opening(api: Api): string[] {
   const together = api.auth.flatMap(optionSets).find((set) => first && set.includes(first.name)) ?? [
     first?.name,
   ];
-  const lines = shown.flatMap((option) =>
+  const given = shown.flatMap((option) =>
     option.env !== undefined && together.includes(option.name)
       ? [`  ${option.name}: process.env[${quote(option.env)}], // This is the default and can be omitted`]
       : [],
   );
+  const lines = [...addressLines(api), ...given];
   const client =
     lines.length === 0
       ? [`const client = new ${name}();`]
       : [`const client = new ${name}({`, ...lines, '});'];
   return [`import ${name} from '${about.name}';`, '', ...client];
+}
+
+/** The base URL as an option, where the API does not say on which host it is. */
+function addressLines({ environments }: Api): string[] {
+  const url = environments[0]?.url ?? '/';
+  if (!isRelative(url)) return [];
+  const address = `https://api.example.com${url.replace(/^\/?/, '/').replace(/\/$/, '')}`;
+  return [`  baseURL: ${quote(address)}, // Where you have the API`];
 }
 
 /** How to take what the API sends by itself. */

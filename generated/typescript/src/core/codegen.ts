@@ -13,7 +13,7 @@ export type { Logger, LogLevel } from './log.js';
 
 export { basic, bearer, cookieKey, headerKey, queryKey, type APIKeySetter, type AuthScheme } from './auth.js';
 export { clientCredentials, OAuthClient, OAuthError, type Grant, type GrantScheme } from './oauth.js';
-export { environments, serverURL, type ServerURL } from './server.js';
+export { environments, relativeURL, serverURL, type ServerURL } from './server.js';
 
 export { queryFormat } from './query-format.js';
 export { jsonQuery, rawQuery, reserved } from './raw-query.js';

@@ -11,7 +11,7 @@ export class C extends APIResource {
    */
   retrieve(options?: RequestOptions): APIPromise<void> {
     return this._client.get('/c', {
-      defaultBaseURL: '/relative',
+      defaultBaseURL: 'https://eu.example.com/relative',
       ...options,
       headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
     });

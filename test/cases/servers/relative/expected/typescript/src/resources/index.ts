@@ -1,0 +1,3 @@
+export { A } from './a.js';
+export { B } from './b.js';
+export { C } from './c.js';
