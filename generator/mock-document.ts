@@ -4,7 +4,7 @@ import type { PrintedFile } from './print/print.js';
 
 /**
  * The document as it was loaded: one file, whatever version and however many files it was written in, under the version
- * that its shapes are of. Tags, extensions and the like are left out: the mock has no use for them, and refuses a document
+ * that its shapes are of. Tags, servers, extensions and the like are left out: the mock has no use for them, and refuses a document
  * for a fault there.
  */
 export function mockDocument(document: OpenApiDocument): PrintedFile {
@@ -30,12 +30,22 @@ const data: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'co
 function fitted(part: unknown, key: string): unknown {
   if (typeof part !== 'object' || part === null) return part;
   if (Array.isArray(part)) return part.map((item: unknown) => fitted(item, ''));
+  const isNamed = named.has(key);
   const members = Object.entries(part)
-    .filter(([name]) => named.has(key) || !name.startsWith('x-'))
+    .filter(([name, value]) => isNamed || !(isIdle(name) || (data.has(name) && leadsOut(value))))
     .map(([name, value]): [string, unknown] => {
-      if (!named.has(key) && data.has(name)) return [name, value];
+      if (!isNamed && data.has(name)) return [name, value];
       const isItemSchema = name === 'itemSchema' && key.includes('/');
-      return [isItemSchema ? 'schema' : name, fitted(value, named.has(key) ? '' : name)];
+      return [isItemSchema ? 'schema' : name, fitted(value, isNamed && key !== 'content' ? '' : name)];
     });
   return Object.fromEntries(members);
+}
+
+function isIdle(name: string): boolean {
+  return name.startsWith('x-') || name === 'servers';
+}
+
+/** Whether data has what looks like a reference to another file: the loader leaves data alone, the mock would follow it. */
+function leadsOut(value: unknown): boolean {
+  return /"\$ref":"[^#]/.test(JSON.stringify(value));
 }

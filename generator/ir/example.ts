@@ -75,7 +75,7 @@ function sample(subject: SampleSubject, search: Search): Sample | undefined {
     case 'literal':
       return type.value;
     case 'enum':
-      return type.values[0] ?? null;
+      return type.values[0] ?? (type.open ? stringOf(undefined, subject.name) : null);
     case 'boolean':
       return true;
     case 'number':

@@ -45,7 +45,8 @@ function isAsDeclared(
   format: string,
 ): boolean {
   if (written !== undefined) return true;
-  if (style === 'deepObject') return format === 'brackets';
+  // Of a list in that style nothing is said, and the mock reads none.
+  if (style === 'deepObject') return shape === 'object' && format === 'brackets';
   if (style !== 'form') return false;
   return shape === 'array' && format === (explode ? 'repeat' : 'comma');
 }
