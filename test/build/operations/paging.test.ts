@@ -197,10 +197,12 @@ describe('what a configuration says', () => {
     expect(calls['things.list']?.paging).toBeUndefined();
   });
 
-  test('ends the alias with the scheme’s whole name where there is an edition, and with Page where there is none', () => {
+  test('ends the alias with the whole name of the scheme, and in editions before 2024 with Page', () => {
     const renamed = schemes.replace('entries_cursor', 'entries_page');
     const alias = (text: string) => build(document(both), text).calls['things.list']?.paging?.alias;
-    expect(alias(renamed + resources())).toBe('ThingsPage');
-    expect(alias(`    edition: '2025-10-10'${renamed}${resources()}`)).toBe('ThingsEntriesPage');
+    const edition = (date: string) => alias(`    edition: '${date}'${renamed}${resources()}`);
+    expect(alias(renamed + resources())).toBe('ThingsEntriesPage');
+    expect(edition('2025-10-10')).toBe('ThingsEntriesPage');
+    expect(edition('2023-01-01')).toBe('ThingsPage');
   });
 });

@@ -146,15 +146,17 @@ describe('oneOf and anyOf', () => {
     });
   });
 
-  test('written-out components give their names to variants', () => {
+  test('a value that tells variants apart names them, before the components that are written out', () => {
     const schemas = `
-      Wrapper: { properties: { part: { oneOf: [{ $ref: '#/components/schemas/TextPart' }, { $ref: '#/components/schemas/ImagePart' }] }, kinds: { type: array, items: { oneOf: [{ $ref: '#/components/schemas/TextPart' }, { $ref: '#/components/schemas/ImagePart' }], discriminator: { propertyName: type } } } } }
+      Wrapper: { properties: { part: { oneOf: [{ $ref: '#/components/schemas/TextPart' }, { $ref: '#/components/schemas/ImagePart' }] }, kinds: { type: array, items: { oneOf: [{ $ref: '#/components/schemas/TextPart' }, { $ref: '#/components/schemas/ImagePart' }], discriminator: { propertyName: type } } }, rest: { oneOf: [{ $ref: '#/components/schemas/Song' }, { $ref: '#/components/schemas/Picture' }] } } }
+      Song: { properties: { notes: { type: string }, key: { type: string } } }
+      Picture: { properties: { width: { type: number }, height: { type: number } } }
       TextPart: { properties: { type: { const: text }, text: { type: string } } }
       ImagePart: { properties: { type: { const: image }, url: { type: string } } }
     `;
     const { types } = declare(schemas, { named: { Wrapper: 'wrapper' } });
     expect(types['Wrapper']).toBe(
-      '{ kinds?: Array<Wrapper.Text | Wrapper.Image>; part?: Wrapper.TextPart | Wrapper.ImagePart }',
+      '{ kinds?: Array<Wrapper.Text | Wrapper.Image>; part?: Wrapper.Text | Wrapper.Image; rest?: Wrapper.Song | Wrapper.Picture }',
     );
   });
 
