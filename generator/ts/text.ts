@@ -2,7 +2,6 @@
  * The only ways in which text of a document becomes TypeScript: as a string literal, a property name or a number. What goes
  * into comments is in `doc.ts`; identifiers come from the IR, which promises that they are legal.
  */
-import { reservedWords } from '../lib/reserved.js';
 import { escapeUnsafe } from '../lib/unsafe.js';
 
 /** A string literal, quoted as prettier would: single quotes, unless double ones need fewer escapes. */
@@ -46,9 +45,4 @@ export function access(target: string, name: string): string {
 /** A boolean, number or string as a literal. Numbers are written as prettier does. */
 export function literal(value: string | number | boolean): string {
   return typeof value === 'string' ? quote(value) : String(value).replace('e+', 'e');
-}
-
-/** Whether `name` can be the name of a variable, and hides nothing that emitted code needs. */
-export function isVariableName(name: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && !reservedWords.has(name) && name !== 'globalThis';
 }

@@ -3,10 +3,11 @@ import { callValues, type GivenValues } from '../ir/call-values.js';
 import { FILE, type Sample } from '../ir/example.js';
 import type { Models } from '../ir/models.js';
 import type { Api, Operation } from '../ir/types.js';
+import { isVariableName } from '../lib/identifier.js';
 import { camel, singular } from '../lib/words.js';
 import { layOutLine } from './layout/line.js';
 import { literalText } from './literal-text.js';
-import { access, isVariableName } from './text.js';
+import { access } from './text.js';
 
 /** A call, in parts. */
 export interface Usage {

@@ -2,11 +2,12 @@
 import type { Config, OptionConfig } from '../../config/types.js';
 import { diagnostic, type Report } from '../../diagnostic.js';
 import type { Client, ClientOption, Environment, Info, License, Type } from '../../ir/types.js';
+import { isIdentifier } from '../../lib/identifier.js';
 import { reservedWords } from '../../lib/reserved.js';
 import { kebab, pascal, snake, words, type Casings } from '../../lib/words.js';
 import type { AuthPlan } from './auth.js';
 import { docOf } from './docs.js';
-import { identifier, isIdentifier, optionNames } from './names.js';
+import { identifier, optionNames } from './names.js';
 import { isNode, list, member, text, type Reader } from './reader.js';
 
 /** How the SDK is called, in each of the ways that it is. */
@@ -97,7 +98,7 @@ const classless: ReadonlySet<string> = new Set([
   ...reservedWords,
   ...(
     'any unknown never boolean number bigint string symbol void object ' +
-    'apply arguments bind call caller length name prototype toString client'
+    'apply arguments bind call caller length name prototype toString client globalThis'
   ).split(' '),
 ]);
 

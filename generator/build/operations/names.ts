@@ -1,6 +1,6 @@
 /** The TypeScript names of resources and methods. */
 import { diagnostic, type Place } from '../../diagnostic.js';
-import { reservedWords } from '../../lib/reserved.js';
+import { isVariableName } from '../../lib/identifier.js';
 import { camel, pascal, type Casings } from '../../lib/words.js';
 import type { APIClient } from '../../../templates/runtime/client.js';
 import type { Findings } from './endpoint.js';
@@ -151,11 +151,6 @@ export function free(wanted: string, taken: Pick<ReadonlySet<string>, 'has'>, su
   return `${second}${number}`;
 }
 
-/** Whether a name is an identifier, a reserved word among them (ECMAScript, `IdentifierName`). */
-export function isIdentifier(name: string): boolean {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
-}
-
 /** What options of the constructor are called, each otherwise. */
 export function optionNames<O extends { readonly name: string }>(
   options: readonly O[],
@@ -185,7 +180,7 @@ export function identifier(name: string, fallback: string): string {
 /** A legal name of a variable. */
 export function variable(name: string, fallback: string, taken: ReadonlySet<string>): string {
   const legal = identifier(name, fallback);
-  return free(reservedWords.has(legal) ? `${legal}_` : legal, taken);
+  return free(isVariableName(legal) ? legal : `${legal}_`, taken);
 }
 
 /** What models may not be called, by the file that would declare them: its class, those of its children. */

@@ -5,7 +5,7 @@ import { isObject } from '../../ir/fits.js';
 import { isJson } from '../../lib/media-type.js';
 import { shellWord } from '../../lib/shell.js';
 import { optionText, placeholder } from '../../ts/options.js';
-import { isVariableName, propertyName, quote } from '../../ts/text.js';
+import { propertyName, quote } from '../../ts/text.js';
 import { FILES_IMPORT, usageOf, usageText } from '../../ts/usage.js';
 import type { ClientOption, Json } from '../../ir/types.js';
 import type { Book, Method } from './book.js';
@@ -15,7 +15,7 @@ import { bodyType, successOf } from './shape.js';
 /** A program that compiles, with its imports. */
 export const typescriptSample = rememberingFor((method: Method, { api, models }: Book): string => {
   const usage = usageOf(method.operation, method.owner, api, models);
-  const name = isVariableName(api.client.name) ? api.client.name : 'Client';
+  const { name } = api.client;
   const options = neededOptions(method, { api }).map(
     (option) => `  ${propertyName(option.name)}: ${optionText(option)},`,
   );
@@ -34,12 +34,11 @@ export const typescriptSample = rememberingFor((method: Method, { api, models }:
 
 /** A program that takes webhooks, by its call; `option` is the client's that holds the secret. */
 export function webhookSample(call: string, option: string, { api: { client } }: Book): string {
-  const name = isVariableName(client.name) ? client.name : 'Client';
   const shown = client.options.filter((each) => each.name === option);
   return [
-    `import ${name} from ${quote(client.package.name)};`,
+    `import ${client.name} from ${quote(client.package.name)};`,
     '',
-    `const client = new ${name}({`,
+    `const client = new ${client.name}({`,
     ...shown.map((each) => `  ${propertyName(each.name)}: ${optionText(each)},`),
     '});',
     '',

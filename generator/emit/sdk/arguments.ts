@@ -1,8 +1,9 @@
 /** The local variables of a method: its arguments, and what it takes out of its params. */
 import type { ModelId, Operation, Param, Property, Type } from '../../ir/types.js';
+import { isVariableName } from '../../lib/identifier.js';
 import { camel } from '../../lib/words.js';
 import { freeName } from '../../ts/file.js';
-import { isVariableName, memberName } from '../../ts/text.js';
+import { memberName } from '../../ts/text.js';
 
 /** A parameter of the operation as the method's code names it. */
 export interface Local {
@@ -31,7 +32,11 @@ export interface Locals {
 /** Names the variables of an operation's method. `typeOf` gives the type of a model. */
 export function localsOf(operation: Operation, typeOf: (id: ModelId) => Type): Locals {
   const { object, positional } = operation.arguments;
-  const used = new Set<string>(['options', ...(object ? [object.name] : [])]);
+  const used = new Set<string>([
+    'options',
+    ...(object ? [object.name] : []),
+    ...positional.map(({ name }) => name),
+  ]);
   const name = (...candidates: string[]): string => {
     const legal = candidates.filter(isVariableName);
     const found = freeName(legal.length > 0 ? legal : ['value'], used);
@@ -39,9 +44,9 @@ export function localsOf(operation: Operation, typeOf: (id: ModelId) => Type): L
     return found;
   };
 
-  const given = positional.flatMap(({ param, name: wanted }): Local[] => {
+  const given = positional.flatMap(({ param, name }): Local[] => {
     const found = operation.params.find((each) => each.in === 'path' && each.wireName === param);
-    return found ? [{ param: found, name: name(wanted, `${wanted}Param`) }] : [];
+    return found ? [{ param: found, name }] : [];
   });
   const byPosition = new Set(given.map(({ param }) => param));
   const others = operation.params.filter((param) => !byPosition.has(param));
