@@ -10,7 +10,7 @@ import { loadDocument } from './load/load.js';
 import type { Reach } from './load/read.js';
 import type { InputFile } from './load/types.js';
 import { mockDocument } from './mock-document.js';
-import { withAdditions } from './print/additions.js';
+import { withAdditions, withMembers } from './print/additions.js';
 import { printFiles } from './print/print.js';
 import type { Group } from './print/write.js';
 import { startOpenApiTypes } from './wire-types/start.js';
@@ -74,7 +74,22 @@ export async function generate(job: Job): Promise<Outcome> {
   }
 
   const said = diagnostics.filter((found) => !isIgnored(found, config.ignored));
-  return { api, groups: hasErrors(said) ? [] : groups, diagnostics: said, inputs };
+  if (hasErrors(said)) return { api, groups: [], diagnostics: said, inputs };
+  const hasTypes = declared !== undefined && 'text' in declared;
+  return { api, groups: hasTypes ? groups.map(withTypesEntry) : groups, diagnostics: said, inputs };
+}
+
+/** The package lets programs import `openapi.d.ts`. Known this late because the SDK is printed while those types are still being written. */
+function withTypesEntry({ emitter, files }: Group): Group {
+  const members = { exports: { './openapi': { types: './dist/openapi.d.ts' } } };
+  return {
+    emitter,
+    files: files.map((file) =>
+      file.path === 'typescript/package.json'
+        ? { ...file, text: `${withMembers(file.text, members)}\n` }
+        : file,
+    ),
+  };
 }
 
 /** Whether the configuration says not to mention a finding: its code everywhere, or there. Errors are always mentioned. */

@@ -1,4 +1,5 @@
 /** The document that the generated tests' mock is made from. */
+import { escapeUnsafe } from './lib/unsafe.js';
 import type { OpenApiDocument } from './load/types.js';
 import type { PrintedFile } from './print/print.js';
 
@@ -9,7 +10,7 @@ import type { PrintedFile } from './print/print.js';
  */
 export function mockDocument(document: OpenApiDocument): PrintedFile {
   const { tags: _tags, externalDocs: _externalDocs, ...rest } = document;
-  const text = JSON.stringify(fitted({ ...rest, openapi: '3.1.0' }, ''));
+  const text = escapeUnsafe(JSON.stringify(fitted({ ...rest, openapi: '3.1.0' }, '')));
   return { path: 'typescript/tests/openapi.json', text: `${text}\n` };
 }
 

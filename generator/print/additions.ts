@@ -1,5 +1,6 @@
 /** What emitters add to the files of others. */
 import type { Additions, OutFile } from '../emit/emitter.js';
+import { jsonText } from '../lib/unsafe.js';
 
 type Addition = Extract<OutFile, { kind: 'addition' }>;
 
@@ -17,15 +18,18 @@ export function withAdditions<G extends { readonly files: readonly OutFile[] }>(
 function add(file: OutFile, addition: Addition): OutFile {
   if (file.kind !== 'text') return file;
   switch (addition.to) {
-    case 'json': {
-      const merged = merge(JSON.parse(file.text) as Members, addition.members);
-      return { ...file, text: JSON.stringify(merged, null, 2) };
-    }
+    case 'json':
+      return { ...file, text: withMembers(file.text, addition.members) };
     case 'markdown':
       return { ...file, text: `${file.text.trimEnd()}\n\n${addition.section}\n` };
     default:
       return addition satisfies never;
   }
+}
+
+/** The text of a JSON file with more members in it. */
+export function withMembers(text: string, members: Additions): string {
+  return jsonText(merge(JSON.parse(text) as Members, members));
 }
 
 interface Members {

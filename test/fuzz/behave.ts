@@ -117,8 +117,15 @@ function wireFaults(call: Call, request: Request, made: Made): Fault[] {
   );
   if (extra.length > 0) complain('a query that nobody asked for', extra);
   if (body) faults.push(...bodyFaults(body, operation, request));
-  if (!hasCredentials(call, request, made)) complain('no credentials', [...request.headers]);
+  if (!hasCredentials(call, request, made)) complain('no credentials', pairsOf(request.headers));
   return faults;
+}
+
+/** The names and values of headers or of a form. */
+function pairsOf(from: Headers | FormData): [string, unknown][] {
+  const pairs: [string, unknown][] = [];
+  from.forEach((value: unknown, name: string) => pairs.push([name, value]));
+  return pairs;
 }
 
 function segmentsOf({ path }: Call['operation'], sent: string): ReadonlyMap<string, string> | undefined {
@@ -155,10 +162,7 @@ function bodyFaults(
     if (isMultipart ? !(body instanceof FormData) : type !== mediaType)
       return fault('the content type', { type, mediaType });
     // An empty form is no body.
-    const pairs =
-      body instanceof FormData
-        ? [...(body as Iterable<[string, unknown]>)]
-        : queryPairs((body as string | undefined) ?? '');
+    const pairs = body instanceof FormData ? pairsOf(body) : queryPairs((body as string | undefined) ?? '');
     const wanted = Object.entries(value as object).flatMap(([name, member]) =>
       Array.isArray(member)
         ? member.map((item) => [name, item as unknown] as const)

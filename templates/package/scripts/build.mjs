@@ -3,7 +3,7 @@
  * entry that passes on its part, so that a class is the same by whichever entry it is reached; and the declarations.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +30,8 @@ await bundle('cjs', 'js');
 await letRequireGiveTheClient();
 declare();
 await declareForImport();
+if ('./openapi' in exports)
+  await copyFile(path.join(source, 'openapi.d.ts'), path.join(target, 'openapi.d.ts'));
 
 async function bundle(format, extension) {
   const build = await rolldown({

@@ -11,6 +11,7 @@ import {
   type PermissionListResponse,
   type PermissionRetrieveResponse,
 } from 'openai-permissions/resources/fine-tuning/checkpoints/permissions';
+import type { components } from 'openai-permissions/openapi';
 import { VERSION } from 'openai-permissions/version';
 
 const options: ClientOptions = { adminAPIKey: 'sk', maxRetries: 3, timeout: 1000, baseURL: null };
@@ -57,4 +58,5 @@ export function whatWentWrong(error: unknown): string | undefined {
 export const more: OpenAI = client.withOptions({ timeout: 1, logLevel: 'debug' });
 export const theClass: typeof Permissions = OpenAI.FineTuning.Checkpoints.Permissions;
 export const named: OpenAI.FineTuning.Checkpoints.PermissionListResponse[] = [];
+export const onTheWire: components['schemas']['FineTuningCheckpointPermission'][] = named;
 export const answer: Promise<{ ok: boolean }> = client.post<{ ok: boolean }>('/x', { body: { a: 1 } });
