@@ -13,7 +13,8 @@ interface Entry {
 export const catalogue = {
   'file-unreadable': {
     severity: 'error',
-    message: (d: { file: string; reason: string }) => `${d.file} cannot be read: ${d.reason}`,
+    message: (d: { file: string; reason: string; nearest?: string }) =>
+      `${d.file} cannot be read: ${d.reason}${d.nearest ? `; did you mean ${d.nearest}?` : ''}`,
     help: 'Check the path and its permissions; a document is a file, or a folder with an openapi.yaml.',
   },
   'syntax-error': {

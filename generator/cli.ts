@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { inputsOf, isAnswered, noteAnswer } from './answered.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
 import type { Job, Outcome } from './generate.js';
+import { nearest } from './lib/nearest.js';
 import { readManifest } from './print/manifest.js';
 import type { Change, Difference, Plan } from './print/write.js';
 
@@ -98,9 +99,16 @@ function namesOf(value: string): string[] {
   const names = [...new Set(value.split(',').map((name) => name.trim()))].filter((name) => name !== '');
   const unknown = names.find((name) => !emitterNames.includes(name));
   if (unknown !== undefined)
-    throw new InvalidArgumentError(`There is no emitter "${unknown}"; there are ${emitterNames.join(', ')}.`);
+    throw new InvalidArgumentError(
+      `There is no emitter "${unknown}"; ${meant(unknown)}there are ${emitterNames.join(', ')}.`,
+    );
   if (names.length === 0) throw new InvalidArgumentError(`Name at least one of ${emitterNames.join(', ')}.`);
   return names;
+}
+
+function meant(unknown: string): string {
+  const near = nearest(unknown, emitterNames);
+  return near === '' ? '' : `did you mean ${near}? `;
 }
 
 async function runGenerate(document: string, options: Options): Promise<ExitCode> {

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { diagnostic, type Report } from '../diagnostic.js';
+import { type Report } from '../diagnostic.js';
 import { parse } from '../load/parse.js';
-import { explain, shown } from '../load/read.js';
+import { shown } from '../load/read.js';
+import { unreadable } from '../load/unreadable.js';
 import type { InputFile } from '../load/types.js';
 import { inspect } from './inspect.js';
 import { normalise } from './normalise.js';
@@ -27,7 +28,7 @@ export function readConfig(path: string, cwd: string, report: Report): ReadConfi
   try {
     text = readFileSync(location, 'utf8');
   } catch (error) {
-    report(diagnostic('file-unreadable', { file, reason: explain(error) }));
+    report(unreadable(location, cwd, error));
     return undefined;
   }
   let failed = false;

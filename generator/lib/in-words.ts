@@ -14,3 +14,9 @@ export function oneOf(values: readonly (string | number | boolean | null)[]): st
   const quoted = values.map((value) => `\`${String(value)}\``);
   return quoted.length === 1 ? quoted.join('') : `one of ${quoted.join(', ')}`;
 }
+
+/** Some choices of which any will do: `x`, `x or y`, `x, y or z`, each in backquotes. */
+export function anyOf(values: readonly unknown[]): string {
+  const quoted = values.map((value) => `\`${String(value)}\``);
+  return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter((part) => part !== '').join(' or ');
+}

@@ -8,7 +8,8 @@ import { check, describe } from './check.js';
 import { isMembers, type Members } from './grammar.js';
 import { merge, type Part, settleDefaults } from './merge.js';
 import { Origins } from './origins.js';
-import { createReader, explain, type Reach, shown, type Source } from './read.js';
+import { createReader, documentIn, type Reach, type Source } from './read.js';
+import { unreadable } from './unreadable.js';
 import type { LoadedDocument } from './types.js';
 import { upgrade } from './upgrade.js';
 import { startValidation, type Validation } from './validate.js';
@@ -88,17 +89,14 @@ export async function loadDocument(
 function partsOf(path: string, cwd: string, report: Report): { files: string[]; folder: string } | undefined {
   try {
     if (!statSync(path).isDirectory()) return { files: [path], folder: dirname(path) };
-    const root = ['openapi.yaml', 'openapi.yml', 'openapi.json', 'swagger.yaml', 'swagger.json']
-      .map((name) => join(path, name))
-      .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+    const root = documentIn(path);
     if (root === undefined) throw new Error('there is no openapi.yaml in that folder');
     const folder = join(path, 'paths');
     const fragments = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
     const named = fragments.filter((name) => /^[^.].*\.(ya?ml|json)$/i.test(name)).sort(compareText);
     return { files: [root, ...named.map((name) => join(folder, name))], folder: path };
   } catch (error) {
-    const file = shown(path, cwd);
-    report(diagnostic('file-unreadable', { file, reason: explain(error) }));
+    report(unreadable(path, cwd, error));
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 /** Reads the files of a document, inside the folder of its root unless more is allowed. */
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { diagnostic, type Place, type Report } from '../diagnostic.js';
 import { parse } from './parse.js';
 import type { InputFile } from './types.js';
@@ -93,6 +93,13 @@ export function shown(location: string, cwd: string): string {
   if (/^https?:/i.test(location)) return location;
   const path = relative(cwd, location);
   return (path.startsWith('..') ? location : path || '.').split(sep).join('/');
+}
+
+/** The file that is the document in a folder of one. */
+export function documentIn(folder: string): string | undefined {
+  return ['openapi.yaml', 'openapi.yml', 'openapi.json', 'swagger.yaml', 'swagger.json']
+    .map((name) => join(folder, name))
+    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
 }
 
 /** Resolves symbolic links as far as the path exists, so that none leads outside unseen. */

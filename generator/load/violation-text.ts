@@ -1,11 +1,13 @@
 /** What the specification's schema finds wrong, in plain words: what was expected, and what is there. */
-import { inWords, oneOf } from '../lib/in-words.js';
+import { anyOf, inWords, oneOf } from '../lib/in-words.js';
 import { escapeToken, resolve } from '../lib/pointer.js';
 import type { Violation } from './violations.js';
 
 /** A fault as a validator of JSON Schema tells it. */
 export interface SchemaFault {
   readonly instancePath: string;
+  /** Where in the specification's schema the keyword stands. */
+  readonly schemaPath: string;
   readonly keyword: string;
   readonly message?: string;
   readonly params: { readonly [name: string]: unknown };
@@ -22,7 +24,7 @@ export function inPlainWords(fault: SchemaFault, document: unknown): Violation {
     fault.params['additionalProperty'] ?? fault.params['unevaluatedProperty'] ?? fault.params['propertyName'];
   if (typeof extra === 'string') return atKey(pointer, extra, `\`${extra}\` is not known here`);
   if (fault.keyword === 'required')
-    return { pointer, problem: `\`${String(fault.params['missingProperty'])}\` is missing` };
+    return { pointer, problem: `${anyOf([fault.params['missingProperty']].flat())} is missing` };
   return { pointer, problem: `it ${wanted(fault)}, and is ${inWords(resolve(document, pointer))}` };
 }
 

@@ -56,7 +56,7 @@ function violationsIn(error: unknown, document: Members): Violation[] {
     ];
   }
   const found = new Map<string, Violation>();
-  for (const fault of telling(details as SchemaFault[])) {
+  for (const fault of together(telling(details as SchemaFault[]))) {
     const violation = inPlainWords(fault, document);
     found.set(JSON.stringify(violation), violation);
   }
@@ -65,17 +65,46 @@ function violationsIn(error: unknown, document: Members): Violation[] {
 
 /** Faults without those that only say again, further out or in other words, that something is wrong. */
 function telling(all: readonly SchemaFault[]): readonly SchemaFault[] {
-  const primary = all.filter(
-    ({ keyword }) => !['if', 'oneOf', 'anyOf', 'not', 'propertyNames'].includes(keyword),
+  const own = all.filter((fault) => rank(fault) === 0);
+  const known = all.filter((fault) => rank(fault) < 2);
+  return all.filter((fault) => {
+    const { instancePath: place, keyword } = fault;
+    const others = rank(fault) === 1 ? own : known;
+    const isUnder = (other: SchemaFault): boolean => other.instancePath.startsWith(`${place}/`);
+    if (keyword === 'unevaluatedProperties') return !others.some(isUnder);
+    if (rank(fault) === 0) return true;
+    if (others.some((other) => other.instancePath === place || isUnder(other))) return false;
+    const same = all.filter((other) => other.instancePath === place && rank(other) === rank(fault));
+    // That a value has two forms at once says more than that it has not the one it should.
+    return fault === (same.find(({ params }) => params['passingSchemas']) ?? same[0]);
+  });
+}
+
+/** How little a fault says: what is wrong itself, that one of several forms is not met, or that it is no reference either. */
+function rank({ keyword, params }: SchemaFault): 0 | 1 | 2 {
+  if (keyword === 'unevaluatedProperties' || params['missingProperty'] === '$ref') return 2;
+  return ['if', 'oneOf', 'anyOf', 'not', 'propertyNames'].includes(keyword) ? 1 : 0;
+}
+
+/** Alternatives of a choice that each lack one member as one fault, which lacks any of these. */
+function together(all: readonly SchemaFault[]): readonly SchemaFault[] {
+  const choices = new Map<string, SchemaFault[]>();
+  for (const fault of all) {
+    const [, choice, rest] = /^(.*\/(?:oneOf|anyOf))\/\d+\/(.*)$/.exec(fault.schemaPath) ?? [];
+    if (choice === undefined || rest !== 'required') continue;
+    const place = `${fault.instancePath}\n${choice}`;
+    choices.set(place, [...(choices.get(place) ?? []), fault]);
+  }
+  const groups = [...choices.values()].filter(
+    (group) => new Set(group.map(({ schemaPath }) => schemaPath)).size === group.length,
   );
-  const faults = primary.length > 0 ? primary : all;
-  const isEcho = ({ keyword, params }: SchemaFault): boolean =>
-    keyword === 'unevaluatedProperties' || params['missingProperty'] === '$ref';
-  const known = faults.filter((fault) => !isEcho(fault));
-  return faults.filter(
-    (fault) =>
-      !isEcho(fault) || !known.some(({ instancePath }) => instancePath.startsWith(`${fault.instancePath}/`)),
-  );
+  const grouped = new Map(groups.flatMap((group) => group.map((fault) => [fault, group] as const)));
+  return all.flatMap((fault) => {
+    const group = grouped.get(fault);
+    if (!group) return [fault];
+    const missingProperty = group.map(({ params }) => params['missingProperty']);
+    return fault === group[0] ? [{ ...fault, params: { missingProperty } }] : [];
+  });
 }
 
 /** The pointer to the path or operation that a message of the checks for 2.0 names. */

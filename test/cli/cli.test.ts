@@ -43,6 +43,7 @@ describe('usage', () => {
     [['generat'], "unknown command 'generat'"],
     [['generate', '--chek'], 'Did you mean --check?'],
     [['generate', '--emit', 'sdk,java'], 'There is no emitter "java"'],
+    [['generate', '--emit', 'sdk,refrence'], 'There is no emitter "refrence"; did you mean reference?'],
     [['generate', '--emit', ''], 'Name at least one'],
     [['generate', 'a', 'b'], 'too many arguments'],
   ])('%j is misuse, with 2', async (args, text) => {
@@ -83,6 +84,29 @@ describe('without arguments', () => {
     expect(stderr).toContain('error file-unreadable spec cannot be read: there is no such file');
     expect(stderr).toContain('1 error: nothing was written');
   });
+});
+
+test.each([
+  [['opneapi.yaml'], 'opneapi.yaml cannot be read: there is no such file; did you mean openapi.yaml?\n'],
+  [['openapi.yml'], 'openapi.yml cannot be read: there is no such file; did you mean openapi.yaml?\n'],
+  [['apis/pest'], 'apis/pest cannot be read: there is no such file; did you mean apis/pets?\n'],
+  [['apis/doc'], 'apis/doc cannot be read: there is no such file\n'],
+  [['api/pets'], 'api/pets cannot be read: there is no such file\n'],
+  [
+    ['openapi.yaml', '--config', 'sdkk.yml'],
+    'sdkk.yml cannot be read: there is no such file; did you mean sdk.yml?\n',
+  ],
+])('a file that is not there: %j', async (args, said) => {
+  const document = 'openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: {}\n';
+  const files = {
+    'openapi.yaml': document,
+    'sdk.yml': '',
+    'apis/pets/openapi.yaml': document,
+    'apis/docs/a.md': '',
+  };
+  const { code, stderr } = await sdkwright(['generate', ...args], { cwd: folderOf(files) });
+  expect(code).toBe(1);
+  expect(stderr).toContain(`error file-unreadable ${said}`);
 });
 
 describe('the configuration', () => {

@@ -1,0 +1,1 @@
+export { Pets, type PetRetrieveResponse, type PetRetrieveParams } from './pets.js';
