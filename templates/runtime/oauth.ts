@@ -206,7 +206,9 @@ export abstract class OAuthClient<
     const { status, headers } = response.response;
     if (typeof text !== 'string' || !text)
       throw new OAuthError(status, undefined, 'the answer holds none', headers);
-    return { text, seconds: Number(seconds ?? Infinity) || Infinity, inBody };
+    // Zero is a time, too: such a token serves those who wait for it, and no one after them.
+    const life = parseFloat(String(seconds));
+    return { text, seconds: Number.isNaN(life) ? Infinity : life, inBody };
   }
 }
 

@@ -169,6 +169,28 @@ describe('a token', () => {
     expect(await used(client.get('/animals'))).toBe('t2');
   });
 
+  it.each([[0], ['0'], [-1]])(
+    'that lasts %s seconds serves those who wait for it alone',
+    async (expires_in) => {
+      vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+      const { fetch, tokens } = server((_, n) => json({ access_token: `t${n}`, expires_in }));
+      const client = new Zoo({ ...known, fetch });
+      const both = [client.get('/animals'), client.get('/animals')];
+      expect(await Promise.all(both.map(used))).toEqual(['t1', 't1']);
+      expect(await used(client.get('/animals'))).toBe('t2');
+      expect(tokens).toHaveLength(2);
+    },
+  );
+
+  it.each([[null], [''], ['soon'], [true]])('whose end is said to be %j is kept', async (expires_in) => {
+    vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+    const { fetch } = server((_, n) => json({ access_token: `t${n}`, expires_in }));
+    const client = new Zoo({ ...known, fetch });
+    await client.get('/animals');
+    vi.setSystemTime(1e12);
+    expect(await used(client.get('/animals'))).toBe('t1');
+  });
+
   it('that is refused is renewed once, for all who sent it', async () => {
     const { fetch, tokens, calls, refused } = server();
     const client = new Zoo({ ...known, fetch, maxRetries: 0 });
@@ -197,6 +219,42 @@ describe('a token', () => {
     refused.add('t1');
     const error = await rejection(new Zoo({ ...known, fetch }).get('/animals'));
     expect(error.message).toBe('401 stale');
+  });
+
+  it('that is refused is renewed for its own credentials, whoever else has one', async () => {
+    const { fetch, tokens, refused } = server();
+    const first = new Zoo({ ...known, fetch, maxRetries: 0 });
+    const second = first.withOptions({ clientID: 'second' });
+    expect([await used(first.get('/animals')), await used(second.get('/animals'))]).toEqual(['t1', 't2']);
+    refused.add('t2');
+    expect(await used(second.get('/animals'))).toBe('t3');
+    expect(tokens.at(-1)?.init.headers.get('authorization')).toBe(`Basic ${btoa('second:my%3Asecret')}`);
+    expect(await used(first.get('/animals'))).toBe('t1');
+  });
+
+  it('of the caller that is refused renews none, though others are there', async () => {
+    const { fetch, tokens, refused } = server();
+    const client = new Zoo({ ...known, fetch, maxRetries: 0 });
+    await client.get('/animals');
+    refused.add('mine');
+    const headers = { Authorization: 'Bearer mine' };
+    expect(await rejection(client.get('/animals', { headers }))).toBeInstanceOf(AuthenticationError);
+    expect(await used(client.get('/animals'))).toBe('t1');
+    expect(tokens).toHaveLength(1);
+  });
+
+  it('that is refused is not waited for by a caller who has given up', async () => {
+    const controller = new AbortController();
+    const { fetch, calls, refused } = server((_, n) => {
+      if (n === 2) controller.abort();
+      return json({});
+    });
+    refused.add('t1');
+    const client = new Zoo({ ...known, fetch });
+    const error = await rejection(client.get('/animals', { signal: controller.signal }));
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(calls).toHaveLength(1);
+    expect(await used(client.get('/animals'))).toBe('t2');
   });
 
   it('that is refused with a body that can be sent only once serves no second try', async () => {
@@ -260,6 +318,8 @@ describe('a token is not asked for', () => {
     const client = new Zoo({ clientID: 'a', fetch });
     expect((await rejection(client.get('/animals'))).message).toBe('Who are you?');
     expect(await used(client.get('/animals', { __security: { machine: 'optional' } }))).toBe('');
+    const secret = new Zoo({ clientSecret: 'b', fetch });
+    expect((await rejection(secret.get('/animals'))).message).toBe('Who are you?');
     expect([tokens.length, calls.length]).toEqual([0, 1]);
   });
 });
@@ -283,6 +343,7 @@ describe('a token endpoint', () => {
 
   it.each([
     [json({ token: 'x' }), '200 No access token was given: the answer holds none'],
+    [json({ access_token: 7 }), '200 No access token was given: the answer holds none'],
     [json({ access_token: '' }), '200 No access token was given: the answer holds none'],
     [json({ a: 1 }, { status: 403 }), '403 No access token was given: no reason was given'],
   ])('that says nothing useful is an error, too', async (reply, message) => {
@@ -302,6 +363,46 @@ describe('a token endpoint', () => {
     expect(tokens).toHaveLength(3);
     expect((await rejection(other.get('/animals'))).status).toBe(503);
     expect(await used(other.get('/animals'))).toBe('t5');
+  });
+
+  it.each([400, 401])('that answers %i is asked with the credentials in the body', async (status) => {
+    const { fetch, tokens } = server(({ form }) =>
+      'client_id' in form ? json({}) : json({ error: 'invalid_request' }, { status }),
+    );
+    expect(await used(new Zoo({ ...known, fetch }).get('/animals'))).toBe('t2');
+    expect(tokens.map(({ init }) => init.headers.get('authorization'))).toEqual([expect.any(String), null]);
+  });
+
+  it('is asked through the hooks of the client', async () => {
+    const seen: string[] = [];
+    class Hooked extends Zoo {
+      protected override async prepareOptions({ path }: { path: string }) {
+        seen.push(path);
+      }
+      protected override async prepareRequest(_: RequestInit, { url }: { url: string }) {
+        seen.push(url);
+      }
+    }
+    const { fetch } = server();
+    await new Hooked({ ...known, fetch }).get('/animals');
+    expect(seen).toEqual([
+      '/animals',
+      'https://zoo.example/oauth/token',
+      'https://zoo.example/oauth/token',
+      'https://zoo.example/v1/animals',
+    ]);
+  });
+
+  it('leaves no listener on the signal of a caller', async () => {
+    const { signal } = new AbortController();
+    const added = vi.spyOn(signal, 'addEventListener');
+    const removed = vi.spyOn(signal, 'removeEventListener');
+    const client = new Zoo({ ...known, fetch: server().fetch });
+    await client.get('/animals', { signal });
+    const listeners = (spy: typeof added | typeof removed) =>
+      spy.mock.calls.map(([type, listener]) => [type, listener]);
+    expect(added).toHaveBeenCalled();
+    expect(listeners(removed)).toEqual(expect.arrayContaining(listeners(added)));
   });
 
   it('keeps no caller waiting who has given up, and serves the others', async () => {
