@@ -115,7 +115,7 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
     webhooks,
   };
   const styled = withStyles(
-    withoutReadOnly(api),
+    withoutReadOnly(api, choices.sortProperties),
     config.query.array !== undefined || config.query.nested !== undefined,
   );
   return withAbsoluteLinks(styled);

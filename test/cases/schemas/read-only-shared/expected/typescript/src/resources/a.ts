@@ -15,9 +15,39 @@ export class A extends APIResource {
 }
 
 export interface Inner {
-  made?: string;
+  made: string;
 
   n: number;
+
+  children?: Array<Inner>;
+
+  place?: Inner.Place;
+}
+
+export namespace Inner {
+  export interface Place {
+    seen: string;
+
+    city?: string;
+  }
+}
+
+export interface InnerParam {
+  n: number;
+
+  children?: Array<InnerParam>;
+
+  made?: string;
+
+  place?: InnerParam.Place;
+}
+
+export namespace InnerParam {
+  export interface Place {
+    city?: string;
+
+    seen?: string;
+  }
 }
 
 export interface Maybe {
@@ -43,12 +73,13 @@ export interface ACreateResponse {
 export interface ACreateParams {
   name: string;
 
-  inner?: Inner;
+  inner?: InnerParam;
 }
 
 export declare namespace A {
   export {
     type Inner as Inner,
+    type InnerParam as InnerParam,
     type Maybe as Maybe,
     type Shared as Shared,
     type ACreateResponse as ACreateResponse,

@@ -1,1 +1,9 @@
-export { A, type Inner, type Maybe, type Shared, type ACreateResponse, type ACreateParams } from './a.js';
+export {
+  A,
+  type Inner,
+  type InnerParam,
+  type Maybe,
+  type Shared,
+  type ACreateResponse,
+  type ACreateParams,
+} from './a.js';
