@@ -116,7 +116,7 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
   };
   const styled = withStyles(
     withoutReadOnly(api, choices.sortProperties),
-    config.query.array !== undefined || config.query.nested !== undefined,
+    config.query.array !== undefined || config.query.nested !== undefined || config.resources !== undefined,
   );
   return withAbsoluteLinks(styled);
 }

@@ -6,8 +6,9 @@ import type { Api, Operation, Param, Resource, SerialFormat } from '../../ir/typ
 import { isJson } from '../../lib/media-type.js';
 
 /**
- * The API with every parameter's `written` set. A configured format holds for all that it can write; without one the
- * document decides: lists as all of it has them, and each parameter as its style says.
+ * The API with every parameter's `written` set. A configured format holds for all that it can write. So does the format that
+ * configurations mean by saying nothing, commas and brackets, where they lay out the resources. Else the document decides:
+ * lists as all of it has them, and each parameter as its style says.
  */
 export function withStyles(api: Api, configured: boolean): Api {
   const models = modelsById(api);

@@ -30,6 +30,6 @@ export const definition = {
     'Could not resolve authentication method. Expected appID and appSecret to be set. Or for the "Authorization" header to be explicitly omitted',
   timeout: 60000,
   maxRetries: 2,
-  query: queryFormat({ array: 'repeat', nested: 'brackets' }),
+  query: queryFormat({ array: 'comma', nested: 'brackets' }),
   browser: 'allow',
 } satisfies ClientDefinition;
