@@ -5,6 +5,7 @@
 import type {
   ClassDeclarationStructure,
   ExportDeclarationStructure,
+  FunctionDeclarationStructure,
   ImportDeclarationStructure,
   InterfaceDeclarationStructure,
   JSDocableNodeStructure,
@@ -90,9 +91,10 @@ function chunk(statement: string | StatementStructures, indent: number): Chunk {
       return {
         lines: [...comments(statement, indent), { indent, text: variableText(statement), form: 'variable' }],
       };
+    case functionKind:
+      return { lines: [...comments(statement, indent), ...functionLines(statement, indent)] };
     case enumKind:
     case exportAssignmentKind:
-    case functionKind:
       invariant(false, `structures of kind ${statement.kind} are not printed`);
   }
 }
@@ -167,7 +169,8 @@ function typeParameters(
   if (!all || all.length === 0) return '';
   const texts = all.map((each) => {
     if (typeof each === 'string') return each;
-    return each.constraint === undefined ? each.name : `${each.name} extends ${string(each.constraint)}`;
+    const name = `${each.isConst ? 'const ' : ''}${each.name}`;
+    return each.constraint === undefined ? name : `${name} extends ${string(each.constraint)}`;
   });
   return `<${texts.join(', ')}>`;
 }
@@ -222,10 +225,14 @@ function interfaceLines(structure: InterfaceDeclarationStructure, indent: number
 }
 
 function propertySignature(property: OptionalKind<PropertySignatureStructure>, indent: number): Line[] {
-  const { name, hasQuestionToken, type } = property;
+  const { name, hasQuestionToken, isReadonly, type } = property;
   return [
     ...comments(property, indent),
-    { indent, text: `${name}${hasQuestionToken ? '?' : ''}: ${string(type)};`, form: 'member' },
+    {
+      indent,
+      text: `${isReadonly ? 'readonly ' : ''}${name}${hasQuestionToken ? '?' : ''}: ${string(type)};`,
+      form: 'member',
+    },
   ];
 }
 
@@ -294,6 +301,12 @@ function methodLines(method: OptionalKind<MethodDeclarationStructure>, indent: n
     ]),
     ...callable(name, method.parameters, method.returnType, method.statements, indent),
   ];
+}
+
+function functionLines(structure: FunctionDeclarationStructure, indent: number): Line[] {
+  const { name = '', parameters, returnType, statements: body } = structure;
+  const whole = `${head(structure)}function ${name}${typeParameters(structure.typeParameters)}`;
+  return callable(whole, parameters, returnType, body, indent);
 }
 
 type Parameters = readonly OptionalKind<ParameterDeclarationStructure>[] | undefined;

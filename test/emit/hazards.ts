@@ -121,7 +121,7 @@ function operation(name: string, more: Partial<Operation> = {}): Operation {
     params: [param('options', 'path')],
     bodies: [],
     responses: [],
-    arguments: { positional: [{ param: 'options', name: 'options' }] },
+    arguments: { positional: [{ param: 'options', name: 'options_' }] },
     result: { kind: 'json', type: { kind: 'ref', model: 'things.Response' } },
     auth: [['adminAPIKeyAuth']],
     headers: { 'x-evil': evil.replace(/\n/g, ' ') },
@@ -148,7 +148,7 @@ const operations: readonly Operation[] = [
       { at, encoding: 'json', mediaType: 'application/json', type: object, required: true, examples: [] },
     ],
     arguments: {
-      positional: [{ param: 'class', name: 'class' }],
+      positional: [{ param: 'class', name: 'class_' }],
       object: { name: 'params', model: 'things.ThingThenParams', optional: false },
     },
   }),

@@ -16,7 +16,10 @@ class OpenAI extends APIClient<ClientOptions> {
   }
 }
 
-/** A client with the given resources alone, each where the full client has it. Nothing else is loaded. */
+/**
+ * A client with the given resources alone, each where the full client has it.
+ * Nothing else is loaded.
+ */
 export function createClient<const Resources extends readonly ResourceClass[]>(
   options: ClientOptions & { readonly resources: Resources },
 ): APIClient<ClientOptions> &

@@ -1,7 +1,8 @@
 /** `src/slim.ts`: a client that is loaded with the resources alone that it is given. */
 import type { Api } from '../../ir/types.js';
+import { docs } from '../../ts/doc.js';
 import { fileScope, importDeclarations } from '../../ts/file.js';
-import { exportKind, sourceFileKind } from '../../ts/kinds.js';
+import { classKind, exportKind, functionKind, interfaceKind, sourceFileKind } from '../../ts/kinds.js';
 import { runtime, runtimeType } from '../../ts/runtime.js';
 import { quote } from '../../ts/text.js';
 import type { OutFile } from '../emitter.js';
@@ -35,24 +36,39 @@ export function slimFile(api: Api): OutFile {
           namedExports: [{ name: 'ClientOptions', isTypeOnly: true }],
           moduleSpecifier: './client.js',
         },
-        `interface SlimOptions extends ${options} {
-          readonly resources: readonly ${resourceClass}[];
-        }
-
-        class ${name} extends ${base}<${options}> {
-          constructor(options: SlimOptions) {
-            super();
-            ${attach}(this, options.resources);
-            this._configure(${definition}, options);
-          }
-        }
-
-        /** A client with the given resources alone, each where the full client has it. Nothing else is loaded. */
-        export function createClient<const Resources extends readonly ${resourceClass}[]>(
-          options: ${options} & { readonly resources: Resources },
-        ): ${result} {
-          return new ${name}(options) as unknown as ${result};
-        }`,
+        {
+          kind: interfaceKind,
+          name: 'SlimOptions',
+          extends: [options],
+          properties: [{ name: 'resources', isReadonly: true, type: `readonly ${resourceClass}[]` }],
+        },
+        {
+          kind: classKind,
+          name,
+          extends: `${base}<${options}>`,
+          ctors: [
+            {
+              parameters: [{ name: 'options', type: 'SlimOptions' }],
+              statements: [
+                'super();',
+                `${attach}(this, options.resources);`,
+                `this._configure(${definition}, options);`,
+              ],
+            },
+          ],
+        },
+        {
+          kind: functionKind,
+          docs: docs({
+            body: 'A client with the given resources alone, each where the full client has it. Nothing else is loaded.',
+          }),
+          isExported: true,
+          name: 'createClient',
+          typeParameters: [{ name: 'Resources', isConst: true, constraint: `readonly ${resourceClass}[]` }],
+          parameters: [{ name: 'options', type: `${options} & { readonly resources: Resources }` }],
+          returnType: result,
+          statements: [`return new ${name}(options) as unknown as ${result};`],
+        },
       ],
     },
   };

@@ -89,10 +89,11 @@ function readField(at: Cursor, width: number): Doc {
   return [...head, ' =', assigned(value), ';'];
 }
 
-/** `name(a: A, b: B = {}): C` with what follows: ` {`, ` {}` or `;`. */
+/** `name<T>(a: A, b: B = {}): C` with what follows: ` {`, ` {}` or `;`. */
 function readSignature(at: Cursor, width: number): Doc {
   const words: string[] = [at.take()];
-  while (at.peek() !== '(') words.push(at.take());
+  while (at.peek() !== '(' && at.peek() !== '<') words.push(at.take());
+  const generic = at.peek() === '<' ? readTypeParameters(at) : '';
   at.take('(');
   const parameters: Doc[] = [];
   while (!at.skip(')')) {
@@ -106,9 +107,9 @@ function readSignature(at: Cursor, width: number): Doc {
   const returned: Doc = at.skip(':') ? [': ', annotated(readType(at))] : '';
   const tail = readTail(at);
   const name = words.join(' ').replace("[ 'constructor' ]", "['constructor']");
-  if (parameters.length === 0) return [name, group(['()', returned]), tail];
+  if (parameters.length === 0) return [name, generic, group(['()', returned]), tail];
   const list = ['(', indent([softline, joinDocs([',', line], parameters)]), ifBreak(','), softline, ')'];
-  return [name, group([...list, returned]), tail];
+  return [name, generic, group([...list, returned]), tail];
 }
 
 function readTail(at: Cursor): string {
@@ -146,10 +147,10 @@ function readHead(at: Cursor): Doc {
   return [group([words.join(' '), parameters, head, ifBreak([line])], true), tail.trimStart()];
 }
 
-/** `<Item extends { id: string }>`: a lone parameter. */
+/** `<Item extends { id: string }>`, `<const Item>`: a lone parameter. */
 function readTypeParameters(at: Cursor): Doc {
   at.take('<');
-  const name = at.take();
+  const name = `${at.skip('const') ? 'const ' : ''}${at.take()}`;
   const constraint: Doc = at.skip('extends') ? [' extends ', readType(at).doc] : '';
   at.take('>');
   return ['<', name, constraint, '>'];

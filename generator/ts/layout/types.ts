@@ -164,7 +164,7 @@ function readObject(at: Cursor): TypeDoc {
   };
 }
 
-/** `name?: T` or `[key: string]: T` */
+/** `name?: T`, `readonly name: T` or `[key: string]: T` */
 export function readMember(at: Cursor): Doc {
   if (at.skip('[')) {
     const name = at.take();
@@ -174,7 +174,9 @@ export function readMember(at: Cursor): Doc {
     at.take(':');
     return ['[', name, ': ', key, ']: ', annotated(readType(at))];
   }
-  const name = at.take();
+  const first = at.take();
+  const name =
+    first === 'readonly' && at.peek() !== ':' && at.peek() !== '?' ? `${first} ${at.take()}` : first;
   const optional = at.skip('?') ? '?' : '';
   at.take(':');
   return [name, optional, ': ', annotated(readType(at))];
