@@ -11,7 +11,7 @@ import { componentNames } from './operations/component-names.js';
 import { configuredPlan } from './operations/configured.js';
 import { derivePlan } from './operations/derive.js';
 import { findEndpoints, type Findings } from './operations/endpoint.js';
-import { modelFinder, modelNames, namedModels } from './operations/named-models.js';
+import { modelFinder, modelNames, namedModels, namesListedAgain } from './operations/named-models.js';
 import { nameEverything, takenNames, type Names } from './operations/names.js';
 import { buildOperation, type Surroundings } from './operations/operation.js';
 import { eventsOf, inFileOrder, operationsOf, typesOf } from './operations/order.js';
@@ -90,7 +90,9 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
     ...eventsOf(unnamed.resources),
     ...webhooks.flatMap(({ body }) => (body ? [body] : [])),
   ];
-  const models = types.models(roots, takenNames(plan, names, identity.name));
+  const taken = takenNames(plan, names, identity.name);
+  const declared = types.models(roots, taken);
+  const models = [...declared, ...namesListedAgain(config, declared, taken, reader, casings)];
   const {
     operations,
     resources,

@@ -3,8 +3,8 @@ import type { Config, ModelConfig, ResourceConfig } from '../../config/types.js'
 import { diagnostic } from '../../diagnostic.js';
 import { child, type Ref } from '../../lib/pointer.js';
 import { pascal, snake, type Casings } from '../../lib/words.js';
-import type { Type } from '../../ir/types.js';
-import type { NamedModel, TypeChoices, Types } from '../schema/types.js';
+import type { Model, Type } from '../../ir/types.js';
+import type { NamedModel, TakenNames, TypeChoices, Types } from '../schema/types.js';
 import type { Findings } from './endpoint.js';
 import { query } from './query.js';
 import { isNode, list, member, normalized, text, type Reader } from './reader.js';
@@ -28,7 +28,7 @@ export function namedModels(
         continue;
       }
       own.set(model.name, at);
-      // A schema listed twice keeps its first name.
+      // A schema listed twice is declared by its first name.
       if (!named.has(at)) {
         const { name, typeName } = model;
         named.set(at, { owner, name, ...(typeName !== undefined && { typeName }) });
@@ -57,6 +57,57 @@ export function namedModels(
   add('', config.root.models);
   config.resources?.forEach(addResource);
   return named;
+}
+
+/** A schema as the configuration lists it in a resource: its model, or one more name for it. */
+interface Listing {
+  readonly at: Ref;
+  readonly owner: string;
+  /** The type's name there, in Pascal case. */
+  readonly name: string;
+}
+
+function listings(config: Config, reader: Reader, casings: Casings): Listing[] {
+  const listed: Listing[] = [];
+  const add = (owner: string, models: readonly ModelConfig[]): void => {
+    for (const model of models) {
+      if (model.kind !== 'model') continue;
+      const at = schemaNamed(model.schema ?? model.name, reader, casings);
+      if (at !== undefined) listed.push({ at, owner, name: model.typeName ?? pascal(model.name, casings) });
+    }
+  };
+  const addResource = (resource: ResourceConfig): void => {
+    add(resource.path.join('.'), resource.models);
+    resource.subresources.forEach(addResource);
+  };
+  add('$shared', config.shared);
+  add('', config.root.models);
+  config.resources?.forEach(addResource);
+  return listed;
+}
+
+/**
+ * One more name for each schema that the configuration lists again, under another name or in another resource: a type that is its
+ * model, where the file declares nothing of that name.
+ */
+export function namesListedAgain(
+  config: Config,
+  models: readonly Model[],
+  taken: TakenNames,
+  reader: Reader,
+  casings: Casings,
+): Model[] {
+  const top = models.filter(({ within }) => within === undefined);
+  const byPlace = new Map(top.flatMap((model) => (model.role === 'model' ? [[model.at, model]] : [])));
+  const used = new Set(top.map(({ owner, name }) => `${owner} ${name}`));
+  return listings(config, reader, casings).flatMap(({ at, owner, name }): Model[] => {
+    const model = byPlace.get(at);
+    const key = `${owner} ${name}`;
+    if (!model || used.has(key) || taken.get(owner)?.has(name)) return [];
+    used.add(key);
+    const type: Type = { kind: 'ref', model: model.id };
+    return [{ id: `name ${key}`, at, name, owner, role: 'model', type }];
+  });
 }
 
 /** Where a schema is that a configuration means: a component's name, a pointer, or a query with one match. */

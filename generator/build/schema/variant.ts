@@ -46,8 +46,21 @@ export function onlyValue(facets: Facets, property: string): string | undefined 
 }
 
 /**
- * What a variant may be called, best first: as `x-stainless-naming` says; by its value of the property that tells the variants apart, where no
- * mapping says otherwise; by its component; by its title; by the property that makes it what it is.
+ * Whether a variant says itself what its value of a property is. What a reference in its `allOf` brings along is said of
+ * another schema, which several variants may be made of.
+ */
+function saysItself(core: Core, variant: Scoped, property: string): boolean {
+  const says = (schema: unknown): boolean =>
+    isSchema(schema) &&
+    ((isSchema(schema.properties) && property in schema.properties) ||
+      (Array.isArray(schema.allOf) && schema.allOf.some(says)));
+  return says([...hops(core, variant)].at(-1)?.value);
+}
+
+/**
+ * What a variant may be called, best first: as `x-stainless-naming` says; by its value of the property that tells the variants apart, where
+ * it says that itself and no mapping says otherwise; by its component; by its title; by that value
+ * after all; by the property that makes it what it is.
  */
 export function variantNames(
   core: Core,
@@ -60,11 +73,12 @@ export function variantNames(
   const value = telling === undefined ? undefined : onlyValue(facets, telling);
   const names: (string | undefined)[] = [];
   for (const { value: schema } of chain) if (isSchema(schema)) names.push(stainlessName(schema));
-  if (!hasMapping(alternatives)) names.push(value);
+  if (telling !== undefined && !hasMapping(alternatives) && saysItself(core, variant, telling))
+    names.push(value);
   for (const { at } of chain) names.push(componentName(at));
-  names.push(value);
   for (const { value: schema } of chain)
     if (isSchema(schema) && typeof schema.title === 'string') names.push(schema.title);
+  names.push(value);
   const required = [...facets.required].filter((name) => facets.properties.has(name));
   const [only] = facets.properties.keys();
   if (facets.properties.size === 1) names.push(only);

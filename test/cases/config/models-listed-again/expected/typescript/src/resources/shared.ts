@@ -1,0 +1,1 @@
+export type Soil = 'clay' | 'loam' | 'sand';

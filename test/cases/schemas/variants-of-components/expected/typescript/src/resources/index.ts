@@ -1,0 +1,1 @@
+export { Events, type LaneEvent } from './events.js';
