@@ -1,6 +1,6 @@
 /** Values for a whole call of a method: one rule for what documentation shows and what generated tests send. */
 import { argumentsOf, type Argument } from './arguments.js';
-import { sampleOf, type Extent, type Sample } from './example.js';
+import { pathSampleOf, sampleOf, type Extent, type Sample } from './example.js';
 import { fits, isObject } from './fits.js';
 import { resolve, type Models } from './models.js';
 import { neededOf } from './needs.js';
@@ -33,7 +33,7 @@ export function callValues(
     const wanted = Object.hasOwn(given, param) ? given[param] : undefined;
     if (wanted !== undefined) return wanted;
     const found = all.find((argument) => argument.in === 'path' && argument.property.wireName === param);
-    return found ? sampleOf({ ...found.property, name: param }, models, 'required') : param;
+    return found ? pathSampleOf({ ...found.property, name: param }, models, 'required') : param;
   });
   if (!object) return first;
   const rest = Object.entries(given).filter(([name]) => !positional.some(({ param }) => param === name));
@@ -110,9 +110,10 @@ function keyOf({ property: { wireName, key = wireName } }: Argument): string {
   return key;
 }
 
-function valueOf({ property }: Argument, models: Models, extent: Extent, shown?: Json): Sample {
+function valueOf({ property, in: place }: Argument, models: Models, extent: Extent, shown?: Json): Sample {
   const example = shown !== undefined && fits(shown, property.type, models) ? { example: shown } : {};
-  return sampleOf({ ...property, name: property.wireName, ...example }, models, extent);
+  const sample = place === 'path' ? pathSampleOf : sampleOf;
+  return sample({ ...property, name: property.wireName, ...example }, models, extent);
 }
 
 /** Whether a value is one of several, so that its properties belong together. */

@@ -44,6 +44,26 @@ export function sampleOf(subject: SampleSubject, models: Models, extent: Extent)
   return sample(subject, search) ?? null;
 }
 
+/**
+ * An example value of a path parameter, which is nowhere empty where its type has anything to show: an object without required
+ * members has its first one, and what may be anything is a text.
+ */
+export function pathSampleOf(subject: SampleSubject, models: Models, extent: Extent): Sample {
+  const value = sampleOf(subject, models, extent);
+  if (!isEmptyObject(value)) return value;
+  if (resolve(subject.type, models).kind === 'unknown') return stringOf(undefined, subject.name);
+  const whole = sampleOf(subject, models, 'all');
+  return isMembers(whole) ? fromEntries(Object.entries(whole).slice(0, 1)) : value;
+}
+
+function isEmptyObject(value: Sample): boolean {
+  return isMembers(value) && Object.keys(value).length === 0;
+}
+
+function isMembers(value: Sample): value is { readonly [key: string]: Sample } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The example as JSON, with a path where a file belongs. */
 export function toJson(value: Sample): Json {
   if (value === FILE) return 'path/to/file';

@@ -1,6 +1,6 @@
 /** A method called in three ways, ready to be copied: in TypeScript, on the command line, and with curl. */
 import { clientFlag, credentialsOf, optionNames, programName } from '../../ir/command.js';
-import { FILE, sampleOf, toJson, type Sample } from '../../ir/example.js';
+import { FILE, pathSampleOf, sampleOf, toJson, type Sample } from '../../ir/example.js';
 import { isObject } from '../../ir/fits.js';
 import { isJson } from '../../lib/media-type.js';
 import { shellWord } from '../../lib/shell.js';
@@ -64,7 +64,7 @@ export const commandSample = rememberingFor((method: Method, { api, models }: Bo
       const shown =
         flag.in === 'body' && Object.hasOwn(body, wireName) ? body[wireName] : flag.property.example;
       const subject = { ...flag.property, name: wireName, ...(shown !== undefined && { example: shown }) };
-      const value = sampleOf(subject, models, 'required');
+      const value = (flag.in === 'path' ? pathSampleOf : sampleOf)(subject, models, 'required');
       const items: readonly Sample[] = flag.repeatable && Array.isArray(value) ? value : [value];
       return items.map((item) => `--${flag.name} ${shellWord(flagValue(item))}`);
     });

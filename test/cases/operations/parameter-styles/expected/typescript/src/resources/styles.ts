@@ -16,7 +16,7 @@ export class StylesResource extends APIResource {
    * @example
    * ```ts
    * const style = await client.styles.retrieve(
-   *   {},
+   *   { a: 'a' },
    *   { simple: ['string'], label: ['string'] },
    * );
    * ```
