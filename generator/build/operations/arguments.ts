@@ -178,13 +178,15 @@ function buildObject(
       : [];
   const bodyKeys = inBody.map(({ key, wireName }) => key ?? wireName);
   const others = withoutClashes(own, bodyKeys);
-  const fromScheme = new Set(
-    scheme?.params
-      .filter((one) => scheme.paramsIn === 'query' || bodyKeys.includes(one.wireName))
-      .map(({ wireName }) => wireName),
+  const inherited = (scheme?.params ?? []).filter(
+    (one) => scheme?.paramsIn === 'query' || bodyKeys.includes(one.wireName),
   );
-  const isOwn = (property: Property): boolean =>
-    !(scheme && property.in === scheme.paramsIn && fromScheme.has(property.wireName));
+  const declared = (property: Property): readonly Property[] => {
+    const base = inherited.find(({ wireName }) => wireName === property.wireName);
+    if (!base || property.in !== scheme?.paramsIn) return [property];
+    // What the page's params leave open and this method requires is said here, in a type that they allow.
+    return property.required && !base.required ? [{ ...property, type: base.type }] : [];
+  };
   const params = built.map(({ param }) => param);
   const arranged = (all: readonly Property[]): Property[] => [
     ...all.filter((one) => one.in === 'path'),
@@ -193,7 +195,7 @@ function buildObject(
     ...types.inOrder(all.filter((one) => one.in === 'cookie')),
   ];
   const finish = (all: readonly Property[], type: (properties: readonly Property[]) => Type): Built => ({
-    type: type(arranged(all.filter(isOwn))),
+    type: type(arranged(all.flatMap(declared))),
     params,
     properties: arranged(all),
     bodyType: sent ?? { kind: 'unknown' },

@@ -103,23 +103,16 @@ function declaration(model: Model, names: TypeNames, context: ModelContext): Dec
     name,
     docs: docs(doc),
     extends: extended,
-    properties: members(type, paged, names),
+    properties: members(type, names),
     indexSignatures: type.extra
       ? [{ keyName: 'key', keyType: 'string', returnType: extraText(type, type.extra, names) }]
       : [],
   };
 }
 
-function members(
-  { properties }: ObjectType,
-  paged: PageScheme | undefined,
-  names: TypeNames,
-): OptionalKind<PropertySignatureStructure>[] {
+function members({ properties }: ObjectType, names: TypeNames): OptionalKind<PropertySignatureStructure>[] {
   const mixed = new Set(properties.map((property) => property.in)).size > 1;
-  const inherited = new Set(paged?.params.map(({ wireName }) => wireName));
-  return properties
-    .filter((property) => !(property.in === paged?.paramsIn && inherited.has(property.wireName)))
-    .map((property) => member(property, names, mixed));
+  return properties.map((property) => member(property, names, mixed));
 }
 
 /** A property of an interface. In params of several kinds its comment says of which it is. */
