@@ -190,8 +190,13 @@ function tagged(value: Sample, member: Type, tag: UnionTag | undefined, models: 
   const own = Object.hasOwn(properties, tag.property) ? properties[tag.property] : undefined;
   const [name] = names;
   const isNamed = typeof own !== 'object' && names.includes(String(own));
-  const hasTag = propertiesOf(member, models).some(({ wireName }) => wireName === tag.property);
-  return name === undefined || isNamed || !hasTag ? value : { ...properties, [tag.property]: name };
+  const property = propertiesOf(member, models).find(({ wireName }) => wireName === tag.property);
+  if (name === undefined || isNamed || !property) return value;
+  // A mapping names values by their text: of numbers and booleans too.
+  const named = [name, Number(name), name === 'true'].find(
+    (one) => String(one) === name && fits(one, property.type, models),
+  );
+  return named === undefined ? value : { ...properties, [tag.property]: named };
 }
 
 /** Inside a type: to come upon it again is to go round in a circle. */

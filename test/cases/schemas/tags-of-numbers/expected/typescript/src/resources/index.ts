@@ -1,0 +1,1 @@
+export { Rules, type Mentions, type Words, type RuleCreateParams } from './rules.js';
