@@ -51,23 +51,26 @@ export function queryKey(name: string, option: string): AuthScheme {
 
 /** A key in a cookie. Browsers send no cookie that a program sets. */
 export function cookieKey(name: string, option: string): AuthScheme {
-  return header(
-    [option],
-    'Cookie',
-    ([key], others) => (others ? `${others}; ` : '') + `${name}=${encodeURIComponent(key ?? '')}`,
-  );
+  return {
+    options: [option],
+    header: 'Cookie',
+    apply: ({ headers }, [key]) => {
+      const others = headers.Cookie ? `${headers.Cookie}; ` : '';
+      headers.Cookie = `${others}${name}=${encodeURIComponent(key ?? '')}`;
+    },
+  };
 }
 
 function header(
   options: readonly string[],
   name: string,
-  value: (values: readonly string[], before: string | undefined) => string,
+  value: (values: readonly string[]) => string,
 ): AuthScheme {
   return {
     options,
     header: name,
     apply: ({ headers }, values) => {
-      headers[name] = value(values, headers[name]);
+      headers[name] = value(values);
     },
   };
 }

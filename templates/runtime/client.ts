@@ -25,6 +25,7 @@ import type { ResponseProps } from './parse.js';
 import { isBrowser, platformHeaders } from './platform.js';
 import { stringifyQuery } from './query.js';
 import { send, type Sender } from './send.js';
+import type { ServerURL } from './server.js';
 import type { Fetch, FetchOptions, PromiseOrValue } from './types.js';
 import { buildURL } from './url.js';
 
@@ -69,13 +70,12 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
   protected _configure(sdk: ClientDefinition, given: Options): void {
     const definition = { options: {}, auth: {}, security: {}, ...sdk };
     const { envPrefix, version, idempotencyHeader } = definition;
-    const { name } = this.constructor;
     const { usualURL, baseURL, options } = configure(definition, given as unknown as GivenOptions);
     this.#definition = definition;
     this.#usualURL = usualURL;
     this.#usualHeaders = {
       Accept: 'application/json',
-      ...(!isBrowser() && { 'User-Agent': `${name}/JS ${version}` }),
+      ...(!isBrowser() && { 'User-Agent': `${this.constructor.name}/JS ${version}` }),
       ...(!definition.omitPlatformHeaders && platformHeaders(version)),
       ...definition.headers,
     };
@@ -111,10 +111,9 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
    */
   withOptions(options: Partial<Options>): this {
     const live = Object.fromEntries(this.#live.map((name) => [name, (this as unknown as Fields)[name]]));
-    if ('environment' in this._options) live.environment = undefined;
-    if ((options as GivenOptions).environment) live.baseURL = null;
     const Client = this.constructor as new (options: Options) => this;
-    return new Client({ ...this._options, ...live, ...options });
+    const { moved } = this.#definition.server as ServerURL;
+    return new Client({ ...this._options, ...live, ...moved?.(options, this._options), ...options });
   }
 
   /**

@@ -24,8 +24,6 @@ export interface Configuration {
   readonly options: { readonly [name: string]: unknown };
 }
 
-const REFUSAL = 'This is disabled by default, as it exposes the credentials; see `dangerouslyAllowBrowser`.';
-
 /**
  * Settles the options of a client.
  *
@@ -39,14 +37,16 @@ export function configure(definition: FullDefinition, given: GivenOptions): Conf
   for (const { options: group, message } of definition.required ?? []) {
     if (group.every((name) => (options[name] ?? '') === '')) throw new SDKError(message);
   }
-  const { browser, browserMessage = REFUSAL } = definition;
-  const allowed = browser === 'allow' || (browser !== 'refuse' && given.dangerouslyAllowBrowser);
-  if (!allowed && isBrowser()) {
+  const {
+    browser = given.dangerouslyAllowBrowser,
+    browserMessage = 'This is disabled by default, see `dangerouslyAllowBrowser`.',
+    server,
+  } = definition;
+  if (!browser && isBrowser()) {
     throw new SDKError(`It looks like you're running in a browser-like environment.\n\n${browserMessage}`);
   }
 
   const baseURL = given.baseURL === undefined ? readEnv(`${definition.envPrefix}_BASE_URL`) : given.baseURL;
-  const { server } = definition;
   const usualURL = typeof server === 'string' ? server : server({ ...given, ...options, baseURL });
   return { usualURL, baseURL: baseURL || usualURL, options };
 }

@@ -62,7 +62,7 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
   const controller = new AbortController();
   const startTime = Date.now();
   const elapsed = (): number => Date.now() - startTime;
-  const logID = logs(client, 'info') ? newLogID() : '';
+  const logID = logs(client, 'info') ? `log_${Math.random().toString(16).padEnd(8, '0').slice(2, 8)}` : '';
   /** Logs an event, for debugging when there are details. */
   const say = (event: string, details?: LogDetails): void =>
     log(client, details ? 'debug' : 'info', `[${logID}${event}`, details && { ...details, retryOf });
@@ -132,7 +132,12 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
     return again(headers);
   }
   const text = await response.text().catch((thrown: unknown) => toError(thrown).message);
-  const json = parseJSON(text);
+  let json: object | undefined;
+  try {
+    json = JSON.parse(text) as object;
+  } catch {
+    // It is no JSON.
+  }
   const message = json ? undefined : text;
   say(event, { ...answer, headers, message, durationMs });
   throw client.makeStatusError(status, json, message, headers);
@@ -142,8 +147,9 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
 function connectionError(cause: Error): APIConnectionError {
   const inner = cause.cause as Coded;
   if (cause.name === 'AbortError' || /timed? ?out/i.test(`${String(cause)} ${inner as unknown as string}`)) {
-    const hint = inner?.code === 'UND_ERR_HEADERS_TIMEOUT' ? ' (`headersTimeout` of undici)' : '';
-    return Object.assign(new APIConnectionTimeoutError({ message: `Request timed out.${hint}` }), { cause });
+    const message =
+      inner?.code === 'UND_ERR_HEADERS_TIMEOUT' ? 'Request timed out. (undici `headersTimeout`)' : undefined;
+    return Object.assign(new APIConnectionTimeoutError({ message }), { cause });
   }
   let error: Coded = cause as Coded;
   while (
@@ -152,22 +158,9 @@ function connectionError(cause: Error): APIConnectionError {
   )
     error = error.cause;
   return new APIConnectionError({
-    message: error && 'Connection error. (`dispatcher` of another undici)',
+    message: error && 'Connection error. (undici `dispatcher`)',
     cause,
   });
 }
 
 type Coded = { readonly code?: unknown; readonly message: string; readonly cause?: Coded } | undefined;
-
-function parseJSON(text: string): object | undefined {
-  try {
-    return JSON.parse(text) as object;
-  } catch {
-    return undefined;
-  }
-}
-
-/** `log_` and six hexadecimal digits. */
-function newLogID(): string {
-  return `log_${Math.random().toString(16).padEnd(8, '0').slice(2, 8)}`;
-}

@@ -1,8 +1,14 @@
 /** Base URLs that are more than a text. */
 import { SDKError } from './error.js';
 
+type Options = { readonly [name: string]: unknown };
+
 /** Gives the usual base URL of a client with certain options. */
-export type ServerURL = (options: { readonly [name: string]: unknown }) => string;
+export interface ServerURL {
+  (options: Options): string;
+  /** What else changes of a client's options where a caller changes some. */
+  readonly moved?: (changed: object, before: object) => Options;
+}
 
 /** A base URL whose `{variable}`s are filled from options of the client, or by their defaults. */
 export function serverURL(
@@ -41,7 +47,7 @@ export function relativeURL(path: string, env: string): ServerURL {
  * @throws {SDKError} when they name an unknown one, or one beside a base URL.
  */
 export function environments(urls: { readonly [name: string]: string | ServerURL }): ServerURL {
-  return (options) => {
+  const urlOf = (options: Options): string => {
     const { environment, baseURL } = options;
     if (environment && baseURL) {
       throw new SDKError(
@@ -55,4 +61,9 @@ export function environments(urls: { readonly [name: string]: string | ServerURL
     }
     return typeof url === 'string' ? url : url(options);
   };
+  const moved = (changed: { readonly environment?: unknown }, before: object): Options => ({
+    ...('environment' in before && { environment: undefined }),
+    ...(changed.environment ? { baseURL: null } : undefined),
+  });
+  return Object.assign(urlOf, { moved });
 }

@@ -124,14 +124,13 @@ describe('configure', () => {
     });
 
     it('5 does as the definition says', () => {
-      expect(() => configure({ ...definition, browser: 'allow' }, {})).not.toThrow();
-      expect(() => configure({ ...definition, browser: 'ask' }, {})).toThrow(SDKError);
+      expect(() => configure({ ...definition, browser: true }, {})).not.toThrow();
       expect(() =>
-        configure({ ...definition, browser: 'ask' }, { dangerouslyAllowBrowser: true }),
+        configure({ ...definition, browser: true }, { dangerouslyAllowBrowser: false }),
       ).not.toThrow();
-      expect(() =>
-        configure({ ...definition, browser: 'refuse' }, { dangerouslyAllowBrowser: true }),
-      ).toThrow(SDKError);
+      expect(() => configure({ ...definition, browser: false }, { dangerouslyAllowBrowser: true })).toThrow(
+        SDKError,
+      );
       expect(() => configure({ ...definition, browserMessage: 'Use a server.' }, {})).toThrow(
         "It looks like you're running in a browser-like environment.\n\nUse a server.",
       );

@@ -18,8 +18,8 @@ export interface PageResponse<Item> {
  * All items at once: no further page follows.
  */
 export class Page<Item> extends AbstractPage<Item> implements PageResponse<Item> {
-  data: Array<Item>;
-  object: string;
+  declare data: Array<Item>;
+  declare object: string;
 
   constructor(client: APIClient, response: Response, body: PageResponse<Item>, options: FinalRequestOptions) {
     super(client, response, body, options);
@@ -54,9 +54,9 @@ export class ConversationCursorPage<Item>
   extends AbstractPage<Item>
   implements ConversationCursorPageResponse<Item>
 {
-  data: Array<Item>;
-  has_more: boolean;
-  last_id: string;
+  declare data: Array<Item>;
+  declare has_more: boolean;
+  declare last_id: string;
 
   constructor(
     client: APIClient,

@@ -72,9 +72,7 @@ function definitionText(api: Api, scope: FileScope, version: string): string {
       object({ initial: String(client.retries.initialDelayMs), max: String(client.retries.maxDelayMs) }),
     query: queryWriter(api, scope),
     stream: hasEvents(api) && `${scope.use(runtime('sse'))}(${eventRules(client.streamRules)})`,
-    browser:
-      client.browser.state !== 'dangerous_allow' &&
-      quote(client.browser.state === 'allow' ? 'allow' : 'refuse'),
+    browser: client.browser.state !== 'dangerous_allow' && String(client.browser.state === 'allow'),
     browserMessage: client.browser.message !== undefined && quote(client.browser.message),
     omitPlatformHeaders: client.omitPlatformHeaders && 'true',
     errorMessage:

@@ -149,6 +149,7 @@ function pageClass(page: PageScheme, whole: boolean, context: PageContext): Clas
     extends: `${scope.use(runtime('AbstractPage'))}<Item>`,
     implements: whole ? [] : [`${page.name}Response<Item>`],
     properties: fields.map(({ name, hasQuestionToken = false, type = 'unknown', docs: comments = [] }) => ({
+      hasDeclareKeyword: true,
       name,
       hasQuestionToken,
       type,

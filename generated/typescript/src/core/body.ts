@@ -16,7 +16,11 @@ export function encodeBody(
   contentType: string | null,
   writeForm: (form: object) => string,
 ): EncodedBody {
-  if (isVerbatim(body) || (typeof body === 'string' && contentType !== null))
+  if (
+    ArrayBuffer.isView(body) ||
+    [ArrayBuffer, Blob, FormData, URLSearchParams, ReadableStream].some((kind) => body instanceof kind) ||
+    (typeof body === 'string' && contentType !== null)
+  )
     return { body, stream: isStream(body) };
   if (typeof body === 'object' && body !== null) {
     const { [Symbol.asyncIterator]: chunks, [Symbol.iterator]: items, next } = body as Chunks;
@@ -37,13 +41,6 @@ interface Chunks {
 /** Whether a body is a `ReadableStream`. */
 export function isStream(body: unknown): boolean {
   return body instanceof ReadableStream;
-}
-
-function isVerbatim(body: unknown): boolean {
-  return (
-    ArrayBuffer.isView(body) ||
-    [ArrayBuffer, Blob, FormData, URLSearchParams, ReadableStream].some((kind) => body instanceof kind)
-  );
 }
 
 function streamed(iterator: AsyncIterator<unknown> | Iterator<unknown>): EncodedBody {

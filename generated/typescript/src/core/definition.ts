@@ -53,8 +53,8 @@ export interface ClientDefinition {
   readonly query?: QueryWriter;
   /** Reads the responses of requests with `stream: true`; an API without streams has none. */
   readonly stream?: StreamReader;
-  /** Whether the client may run in a browser: `'ask'` (when absent) demands `dangerouslyAllowBrowser: true`. */
-  readonly browser?: 'allow' | 'ask' | 'refuse';
+  /** Whether the client may run in a browser; when absent, the caller decides by `dangerouslyAllowBrowser`. */
+  readonly browser?: boolean;
   /** Said after the first line of the error that a browser gets. */
   readonly browserMessage?: string;
   /** Whether the `X-Stainless-*` headers are left out. */

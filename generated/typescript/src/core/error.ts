@@ -111,7 +111,7 @@ export class APIConnectionError extends APIError<undefined, undefined, undefined
 
 /** The request took longer than its `timeout`. */
 export class APIConnectionTimeoutError extends APIConnectionError {
-  constructor({ message }: { message?: string } = {}) {
+  constructor({ message }: { message?: string | undefined } = {}) {
     super({ message: message ?? 'Request timed out.' });
   }
 }

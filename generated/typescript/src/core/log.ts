@@ -28,7 +28,7 @@ export function logs({ logLevel }: Pick<Logging, 'logLevel'>, level: LogLevel): 
 }
 
 /** Methods of the loggers in use, bound, by the level at that time and their own. */
-let loggers: WeakMap<Logger, Record<string, LogFn>> | undefined;
+const loggers = new WeakMap<Logger, Record<string, LogFn>>();
 
 /** Logs a message, with details, where the level lets it through. */
 export function log(
@@ -39,7 +39,7 @@ export function log(
 ): void {
   const { logger, logLevel } = client;
   if (!logger || !logs(client, level)) return;
-  const bound = (loggers ??= new WeakMap()).get(logger) ?? {};
+  const bound = loggers.get(logger) ?? {};
   loggers.set(logger, bound);
   const method = (bound[`${logLevel} ${level}`] ??= logger[level].bind(logger));
   method(message, ...(details ? [formatDetails(details)] : []));
@@ -51,12 +51,13 @@ export function parseLogLevel(
   source: string,
   client: Logging,
 ): LogLevel | undefined {
-  if (!level || LEVELS.includes(level as LogLevel)) return (level as LogLevel) || undefined;
-  log(
-    client,
-    'warn',
-    `${source} was set to ${JSON.stringify(level)}, expected one of ${JSON.stringify(LEVELS)}`,
-  );
+  if (LEVELS.includes(level as LogLevel)) return level as LogLevel;
+  if (level)
+    log(
+      client,
+      'warn',
+      `${source} was set to ${JSON.stringify(level)}, expected one of ${JSON.stringify(LEVELS)}`,
+    );
   return undefined;
 }
 

@@ -123,7 +123,7 @@ export function complete(
   path: string,
   options?: PromiseOrValue<RequestOptions>,
 ): PromiseOrValue<FinalRequestOptions> {
-  if (options instanceof Promise) return options.then((settled) => ({ method, path, ...settled }));
+  if (options instanceof Promise) return options.then((settled) => complete(method, path, settled));
   return { method, path, ...options };
 }
 

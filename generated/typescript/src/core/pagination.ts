@@ -48,23 +48,20 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
    */
   async getNextPage(): Promise<this> {
     const next = this.nextPageRequestOptions();
-    if (!next) {
+    if (!next)
       throw new SDKError(
         'No next page expected; please check `.hasNextPage()` before calling `.getNextPage()`.',
       );
-    }
-    const Page = this.constructor as PageConstructor<this>;
-    return await this.#client.requestAPIList<Item, this>(Page, { ...this.options, ...next });
+    return await this.#client.requestAPIList<Item, this>(this.constructor as PageConstructor<this>, {
+      ...this.options,
+      ...next,
+    });
   }
 
   /** This page and all that follow. */
   async *iterPages(): AsyncGenerator<this> {
-    yield this;
-    let next = this.hasNextPage() && (await this.getNextPage());
-    while (next) {
-      yield next;
-      next = next.hasNextPage() && (await next.getNextPage());
-    }
+    for (let page = this as this | false; page; page = page.hasNextPage() && (await page.getNextPage()))
+      yield page;
   }
 
   /** The items of this page and of all that follow. */

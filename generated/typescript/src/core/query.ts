@@ -14,17 +14,15 @@ function encode(text: string): string {
   );
 }
 
-/** How keys are made in a query or a form. Without `item`, arrays are written as one value. */
-export interface QueryFormat {
-  readonly item?: ((key: string, index: string) => string) | undefined;
-  readonly member: (key: string, name: string) => string;
-}
+/** The members of an object or an array, each under the key that it has in a query where its holder has the given one. */
+export type QueryFormat = (key: string, value: object) => (readonly [key: string, value: unknown])[];
 
 /** Writes an object as a query. */
 export type QueryWriter = (query: object) => string;
 
 /** `a[]=1&b[c]=2` */
-const BRACKETS: QueryFormat = { item: (key) => `${key}[]`, member: (key, name) => `${key}[${name}]` };
+const brackets: QueryFormat = (key, value) =>
+  Object.entries(value).map(([name, inner]) => [`${key}[${Array.isArray(value) ? '' : name}]`, inner]);
 
 /**
  * Writes an object as `name=value` pairs in the order of its keys. `undefined` and empty arrays leave nothing, `null` an
@@ -32,32 +30,25 @@ const BRACKETS: QueryFormat = { item: (key) => `${key}[]`, member: (key, name) =
  *
  * @throws {RangeError} when the object contains itself.
  */
-export function stringifyQuery(query: object, { item, member }: QueryFormat = BRACKETS): string {
+export function stringifyQuery(query: object, format: QueryFormat = brackets): string {
   const pairs: string[] = [];
   /** The objects that hold the value at hand. */
   const above: object[] = [];
-  const add = (key: string, value: unknown): void => {
-    if (value === undefined || typeof value === 'function') return;
-    if (typeof value !== 'object' || value === null || value instanceof Date) {
-      pairs.push(`${encode(key)}=${encode(text(value))}`);
-    } else if (!Array.isArray(value)) {
-      enter(value, (name) => member(key, name));
-    } else if (item) {
-      enter(value, (index) => item(key, index));
-    } else if (value.length > 0) {
-      add(key, value.map(text).join());
+  const add = (holder: object, members: ReturnType<QueryFormat>): void => {
+    if (above.includes(holder)) throw new RangeError('Cyclic object value');
+    above.push(holder);
+    for (const [key, value] of members) {
+      if (value === undefined || typeof value === 'function') continue;
+      if (typeof value === 'object' && value && !(value instanceof Date)) add(value, format(key, value));
+      else pairs.push(`${encode(key)}=${encode(queryText(value))}`);
     }
-  };
-  const enter = (value: object, keyOf: (name: string) => string): void => {
-    if (above.includes(value)) throw new RangeError('Cyclic object value');
-    above.push(value);
-    for (const [name, inner] of Object.entries(value)) add(keyOf(name), inner);
     above.pop();
   };
-  enter(query, (name) => name);
+  add(query, Object.entries(query));
   return pairs.join('&');
 }
 
-function text(value: unknown): string {
+/** The text of a value that has no members. */
+export function queryText(value: unknown): string {
   return value instanceof Date ? value.toISOString() : String((value as string | symbol | null) ?? '');
 }

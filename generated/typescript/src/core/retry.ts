@@ -6,9 +6,6 @@ export function shouldRetry({ status, headers }: Response): boolean {
   return said === 'true' || (said !== 'false' && (status >= 500 || [408, 409, 429].includes(status)));
 }
 
-/** The longest wait that a server may ask for, in milliseconds. */
-const LONGEST = 60_000;
-
 /**
  * How long to wait before a retry, in milliseconds: what the server asks for (`retry-after-ms`; `Retry-After`, RFC 9110, section
  * 10.2.3) where that is a minute at most, or else twice as long each time, less up to
@@ -17,13 +14,13 @@ const LONGEST = 60_000;
 export function retryDelay(
   headers: Headers | undefined,
   retriesDone: number,
-  { initial, max }: { readonly initial: number; readonly max: number } = { initial: 500, max: 8000 },
+  { initial = 500, max = 8000 }: { readonly initial?: number; readonly max?: number } = {},
 ): number {
   const number = (name: string): number => parseFloat(headers?.get(name) as string);
   let ms = number('retry-after-ms');
   if (isNaN(ms)) ms = number('retry-after') * 1000;
   if (isNaN(ms)) ms = Date.parse(headers?.get('retry-after') as string) - Date.now();
-  return ms >= 0 && ms <= LONGEST
+  return ms >= 0 && ms <= 60_000
     ? ms
     : Math.min(initial * 2 ** retriesDone, max) * (1 - Math.random() * 0.25);
 }

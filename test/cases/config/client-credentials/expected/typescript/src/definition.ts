@@ -31,5 +31,5 @@ export const definition = {
   timeout: 60000,
   maxRetries: 2,
   query: queryFormat({ array: 'comma', nested: 'brackets' }),
-  browser: 'allow',
+  browser: true,
 } satisfies ClientDefinition;

@@ -22,8 +22,8 @@ export class CursorPage<Item extends { id: string }>
   extends AbstractPage<Item>
   implements CursorPageResponse<Item>
 {
-  data: Array<Item>;
-  has_more: boolean;
+  declare data: Array<Item>;
+  declare has_more: boolean;
 
   constructor(
     client: APIClient,

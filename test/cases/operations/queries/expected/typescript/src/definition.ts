@@ -8,5 +8,5 @@ export const definition = {
   timeout: 60000,
   maxRetries: 2,
   query: rawQuery(queryFormat({ array: 'repeat', nested: 'brackets' })),
-  browser: 'allow',
+  browser: true,
 } satisfies ClientDefinition;

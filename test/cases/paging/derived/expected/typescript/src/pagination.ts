@@ -25,8 +25,8 @@ export class CursorPage<Item extends { id: string }>
   extends AbstractPage<Item>
   implements CursorPageResponse<Item>
 {
-  data: Array<Item>;
-  has_more: boolean;
+  declare data: Array<Item>;
+  declare has_more: boolean;
 
   constructor(
     client: APIClient,
@@ -65,8 +65,8 @@ export interface OffsetPageParams {
 }
 
 export class OffsetPage<Item> extends AbstractPage<Item> implements OffsetPageResponse<Item> {
-  items: Array<Item>;
-  total?: number | undefined;
+  declare items: Array<Item>;
+  declare total?: number | undefined;
 
   constructor(
     client: APIClient,

@@ -22,8 +22,8 @@ export interface CursorPageParams {
 }
 
 export class CursorPage<Item> extends AbstractPage<Item> implements CursorPageResponse<Item> {
-  items: Array<Item>;
-  next_cursor: string | null;
+  declare items: Array<Item>;
+  declare next_cursor: string | null;
 
   constructor(
     client: APIClient,
@@ -56,8 +56,8 @@ export interface IDPageParams {
 }
 
 export class IDPage<Item extends { id: string }> extends AbstractPage<Item> implements IDPageResponse<Item> {
-  rows: Array<Item>;
-  has_more: boolean;
+  declare rows: Array<Item>;
+  declare has_more: boolean;
 
   constructor(
     client: APIClient,
@@ -90,8 +90,8 @@ export interface URLPageResponse<Item> {
 }
 
 export class URLPage<Item> extends AbstractPage<Item> implements URLPageResponse<Item> {
-  values: Array<Item>;
-  next: string;
+  declare values: Array<Item>;
+  declare next: string;
 
   constructor(
     client: APIClient,
@@ -124,8 +124,8 @@ export interface OffsetPageParams {
 }
 
 export class OffsetPage<Item> extends AbstractPage<Item> implements OffsetPageResponse<Item> {
-  results: Array<Item>;
-  total: number;
+  declare results: Array<Item>;
+  declare total: number;
 
   constructor(
     client: APIClient,
@@ -167,9 +167,9 @@ export interface NumberedPageParams {
 }
 
 export class NumberedPage<Item> extends AbstractPage<Item> implements NumberedPageResponse<Item> {
-  list: Array<Item>;
-  page: number;
-  pages: number;
+  declare list: Array<Item>;
+  declare page: number;
+  declare pages: number;
 
   constructor(
     client: APIClient,
@@ -203,8 +203,8 @@ export interface TokenPageParams {
 }
 
 export class TokenPage<Item> extends AbstractPage<Item> implements TokenPageResponse<Item> {
-  hits: Array<Item>;
-  token: string;
+  declare hits: Array<Item>;
+  declare token: string;
 
   constructor(
     client: APIClient,

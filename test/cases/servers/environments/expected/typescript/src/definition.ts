@@ -14,5 +14,5 @@ export const definition = {
   timeout: 60000,
   maxRetries: 2,
   query: queryFormat({ array: 'repeat', nested: 'brackets' }),
-  browser: 'allow',
+  browser: true,
 } satisfies ClientDefinition;
