@@ -157,6 +157,11 @@ export const catalogue = {
     message: () => 'this reference leads to no schema; its type is unknown',
     help: 'Correct the reference, or add the schema.',
   },
+  'schema-malformed': {
+    severity: 'warning',
+    message: (d: { problem: string }) => d.problem,
+    help: 'Correct it; until then it says nothing of what the values are.',
+  },
   'schema-circular': {
     severity: 'warning',
     message: () =>
@@ -207,6 +212,18 @@ export const catalogue = {
     message: (d: { path: string }) =>
       `${d.path} is no longer generated; it was edited by hand, and so it stays`,
     help: 'Delete it when you no longer need it.',
+  },
+  'path-without-slash': {
+    severity: 'warning',
+    message: (d: { path: string; isTaken: boolean }) =>
+      `the path "${d.path}" does not begin with a slash; ${d.isTaken ? `/${d.path} is there too, and so it is left out` : `it is taken for /${d.path}`}`,
+    help: 'Write it with a slash: as it is, it would become part of the host, and requests would go to another one.',
+  },
+  'path-template-twice': {
+    severity: 'warning',
+    message: (d: { path: string; first: string }) =>
+      `${d.path} and ${d.first} differ in the names of their parameters alone, and so are the same path`,
+    help: 'Call the parameters alike, and put the operations of both under one of them.',
   },
   'operation-malformed': {
     severity: 'warning',

@@ -1,8 +1,9 @@
 /** The pipeline: spec in, files out. Each hop is a function of what the one before gave. */
+import { isDeepStrictEqual } from 'node:util';
 import { readConfig } from './config/read.js';
 import { emptyConfig } from './config/types.js';
 import { buildApi } from './build/build.js';
-import { diagnostic, type Diagnostic, hasErrors, type Report, strict } from './diagnostic.js';
+import { type Code, diagnostic, type Diagnostic, hasErrors, type Report, strict } from './diagnostic.js';
 import type { OutFile } from './emit/emitter.js';
 import { emitters } from './emit/index.js';
 import type { Api } from './ir/types.js';
@@ -65,7 +66,7 @@ export async function generate(job: Job): Promise<Outcome> {
       groups.push({ emitter, files: [...(await printFiles(files)), ...mocked] });
     }
   }
-  (await document.validation).forEach(report);
+  (await document.validation).filter((violation) => !isSaid(violation, diagnostics)).forEach(report);
   const declared = await types;
   if (declared) {
     const files = 'text' in declared ? [{ path: 'typescript/src/openapi.d.ts', text: declared.text }] : [];
@@ -77,6 +78,14 @@ export async function generate(job: Job): Promise<Outcome> {
   if (hasErrors(said)) return { api, groups: [], diagnostics: said, inputs };
   const hasTypes = declared !== undefined && 'text' in declared;
   return { api, groups: hasTypes ? groups.map(withTypesEntry) : groups, diagnostics: said, inputs };
+}
+
+/** What the specification forbids and building tells in words of its own. */
+const ownWords: ReadonlySet<Code> = new Set(['path-without-slash', 'schema-malformed']);
+
+/** Whether a violation of the specification has been told already, of the same place. */
+function isSaid({ at }: Diagnostic, diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((found) => ownWords.has(found.code) && isDeepStrictEqual(found.at, at));
 }
 
 /** The package lets programs import `openapi.d.ts`. Known this late because the SDK is printed while those types are still being written. */

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { diagnostic, type Diagnostic, type Place } from '../diagnostic.js';
-import type { Members } from './grammar.js';
+import { child, type Ref, resolve, tokens } from '../lib/pointer.js';
+import { isMembers, type Members } from './grammar.js';
 import { findViolations, type Violation } from './violations.js';
 
 /** The findings of a validation that may still be running. Never rejects. */
@@ -18,10 +19,13 @@ const patience = 20_000;
  */
 export function startValidation(document: Members, locate: (pointer: string) => Place): Validation {
   return run(document).then(
-    (violations) =>
-      violations.map(({ pointer, problem, key }) =>
-        diagnostic('schema-violation', { problem }, keyed(locate(pointer), key)),
-      ),
+    (violations) => {
+      const found = violations.map(({ pointer, problem, key }) =>
+        diagnostic('schema-violation', { problem }, keyed(locate(behindReferences(document, pointer)), key)),
+      );
+      // What several references lead to is found wrong several times.
+      return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+    },
     (error: unknown) => [
       diagnostic(
         'validation-cut-short',
@@ -32,6 +36,25 @@ export function startValidation(document: Members, locate: (pointer: string) => 
   );
 }
 
+/** Where what a pointer leads to is written: that library puts what is referred to in place of references, and points into it there. */
+function behindReferences(document: Members, pointer: string): string {
+  let at: Ref = '#';
+  let value: unknown = document;
+  for (const token of tokens(pointer)) {
+    for (let hops = 0; hops < 20 && isMembers(value) && !Object.hasOwn(value, token); hops++) {
+      const { $ref } = value;
+      if (typeof $ref !== 'string' || !$ref.startsWith('#/')) break;
+      const target = resolve(document, $ref);
+      if (target === undefined) break;
+      at = child('#', ...tokens($ref));
+      value = target;
+    }
+    at = child(at, token);
+    value = typeof value === 'object' && value !== null ? (value as Members)[token] : undefined;
+  }
+  return at;
+}
+
 function keyed(place: Place, key: true | undefined): Place {
   return key && 'pointer' in place ? { ...place, key } : place;
 }
@@ -39,7 +62,7 @@ function keyed(place: Place, key: true | undefined): Place {
 function run(document: Members): Promise<readonly Violation[]> {
   const script = new URL('./validate-worker.js', import.meta.url);
   if (!existsSync(fileURLToPath(script))) return findViolations(structuredClone(document));
-  return new Promise((resolve, reject) => {
+  return new Promise((settle, reject) => {
     const worker = new Worker(script, {
       workerData: document,
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
@@ -49,7 +72,7 @@ function run(document: Members): Promise<readonly Violation[]> {
       void worker.terminate();
     }, patience);
     worker.once('message', (violations: readonly Violation[]) => {
-      resolve(violations);
+      settle(violations);
       void worker.terminate();
     });
     worker.once('error', reject);

@@ -3,6 +3,7 @@ import { diagnostic, type Place, type Report } from '../../diagnostic.js';
 import type { PathSegment } from '../../ir/types.js';
 import { child, type Ref } from '../../lib/pointer.js';
 import { pathSegments } from './path.js';
+import { pathsOf } from './paths.js';
 import { isNode, list, member, text, type Node, type Reader } from './reader.js';
 
 /** What operations are found and reported with. */
@@ -26,7 +27,7 @@ export interface Endpoint {
   readonly pathAt: Ref;
   /** Lower case. */
   readonly method: string;
-  /** As the document has it. */
+  /** As the document has it, behind a slash. */
   readonly path: string;
   readonly node: Node;
   readonly item: Node;
@@ -44,10 +45,7 @@ const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 
 /** Every operation in document order. What is no operation is reported and left out. */
 export function findEndpoints(reader: Reader, findings: Findings): Endpoint[] {
-  const paths = member(reader.root, 'paths') ?? {};
-  return Object.keys(paths)
-    .filter((path) => !path.startsWith('x-'))
-    .flatMap((path) => endpointsOf(path, child('#', 'paths', path), reader, findings));
+  return pathsOf(reader, findings).flatMap(({ path, at }) => endpointsOf(path, at, reader, findings));
 }
 
 function endpointsOf(path: string, pathAt: Ref, reader: Reader, findings: Findings): Endpoint[] {

@@ -33,6 +33,7 @@ export function createTypes(document: unknown, choices: TypeChoices, to: Finding
         reader,
         isModel: (target, scope) => models.isModel(target, scope),
         onBroken: (at, why) => complain({ kind: why, at }),
+        onMalformed: (malformed) => complain({ kind: 'malformed', ...malformed }),
         onCopy: () => models.countCopy(),
       },
       expand,

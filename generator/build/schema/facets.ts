@@ -8,6 +8,7 @@ import {
   type Schema,
   type Scope,
 } from './reader.js';
+import { malformedIn, type Malformed } from './malformed.js';
 import { scopeInside } from './scope.js';
 import type { Ref } from '../../lib/pointer.js';
 
@@ -90,6 +91,8 @@ export interface FacetOptions {
   readonly isModel: (target: Node, scope: Scope) => boolean;
   /** Called for a reference that leads nowhere, or only in circles. */
   readonly onBroken: (at: Ref, why: 'missing' | 'circular' | 'too-deep') => void;
+  /** Called with what is no schema, or has a keyword that says nothing. */
+  readonly onMalformed: (malformed: Malformed) => void;
   /** Called when a referenced component is written out. */
   readonly onCopy: () => void;
 }
@@ -135,6 +138,7 @@ const maxHops = 200;
 function add(facets: Facets, node: Scoped, walk: Walk, outermost: boolean, hops: number): void {
   if (node.facets) merge(facets, node.facets);
   if (node.value === false) facets.never = true;
+  malformedIn(node).forEach(walk.onMalformed);
   if (!isSchema(node.value)) return;
   if (hops > maxHops) return walk.onBroken(node.at, 'too-deep');
   const schema = node.value;

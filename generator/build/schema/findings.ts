@@ -1,11 +1,13 @@
 import { diagnostic } from '../../diagnostic.js';
 import type { Ref } from '../../ir/types.js';
+import type { Malformed } from './malformed.js';
 import type { Findings } from './types.js';
 
 /** What can be wrong with a schema, or cannot be said in TypeScript. */
 export type Finding =
   | { readonly kind: 'missing' | 'circular' | 'too-deep'; readonly at: Ref }
   | { readonly kind: 'ignored'; readonly at: Ref; readonly keyword: string }
+  | ({ readonly kind: 'malformed' } & Malformed)
   | { readonly kind: 'conflict'; readonly at: Ref; readonly property: string }
   | { readonly kind: 'renamed'; readonly at: Ref; readonly name: string; readonly to: string };
 
@@ -26,6 +28,8 @@ export function createFindings({ report, placeOf }: Findings): (finding: Finding
         return report(diagnostic('schema-too-deep', undefined, at));
       case 'ignored':
         return report(diagnostic('schema-keyword-ignored', { keyword: finding.keyword }, at));
+      case 'malformed':
+        return report(diagnostic('schema-malformed', { problem: finding.problem }, at));
       case 'conflict':
         return report(diagnostic('schema-conflict', { property: finding.property }, at));
       case 'renamed':

@@ -1,0 +1,3 @@
+export { Accounts, type AccountRetrieveResponse } from './accounts.js';
+export { Cards, type CardRetrieveResponse } from './cards.js';
+export { Example } from './example.js';

@@ -1,0 +1,2 @@
+export { Evil } from './evil.js';
+export { Example } from './example/example.js';

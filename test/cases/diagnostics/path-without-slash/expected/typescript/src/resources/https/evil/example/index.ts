@@ -1,0 +1,2 @@
+export { Example } from './example.js';
+export { Loans, type LoanRetrieveResponse } from './loans.js';

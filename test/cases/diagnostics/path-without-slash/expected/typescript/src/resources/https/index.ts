@@ -1,0 +1,2 @@
+export { Evil } from './evil/evil.js';
+export { HTTPS } from './https.js';

@@ -1,0 +1,1 @@
+export { PetsResource, type Pet, type PetRetrieveParams } from './pets.js';
