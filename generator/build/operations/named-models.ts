@@ -4,6 +4,7 @@ import { diagnostic } from '../../diagnostic.js';
 import { child, type Ref } from '../../lib/pointer.js';
 import { pascal, snake, type Casings } from '../../lib/words.js';
 import type { Model, Type } from '../../ir/types.js';
+import { typeName } from '../schema/type-name.js';
 import type { NamedModel, TakenNames, TypeChoices, Types } from '../schema/types.js';
 import type { Findings } from './endpoint.js';
 import { query } from './query.js';
@@ -63,7 +64,7 @@ export function namedModels(
 interface Listing {
   readonly at: Ref;
   readonly owner: string;
-  /** The type's name there, in Pascal case. */
+  /** The type's name there: legal, and in Pascal case. */
   readonly name: string;
 }
 
@@ -73,7 +74,7 @@ function listings(config: Config, reader: Reader, casings: Casings): Listing[] {
     for (const model of models) {
       if (model.kind !== 'model') continue;
       const at = schemaNamed(model.schema ?? model.name, reader, casings);
-      if (at !== undefined) listed.push({ at, owner, name: model.typeName ?? pascal(model.name, casings) });
+      if (at !== undefined) listed.push({ at, owner, name: model.typeName ?? typeName(model.name, casings) });
     }
   };
   const addResource = (resource: ResourceConfig): void => {
