@@ -1,12 +1,13 @@
 /** What a method does: one call of the client, with what it takes out of its params. */
-import type { AuthRequirement, ModelId, Body, Operation, Param, Type } from '../../ir/types.js';
-import type { FileScope } from '../../ts/file.js';
-import { runtime, runtimeType, type RuntimeValue } from '../../ts/runtime.js';
+import type { AuthRequirement, ModelId, Operation, Type } from '../../ir/types.js';
+import { runtime, runtimeType } from '../../ts/runtime.js';
 import { access, literal, propertyName, quote, templateText } from '../../ts/text.js';
 import { typeText } from '../../ts/type-text.js';
-import { memberText, takesEmpty, type Local, type Locals } from './arguments.js';
+import { memberText, takesEmpty, type Locals } from './arguments.js';
 import { paginationModule } from './modules.js';
+import { styledMember, styledText } from './parameter-text.js';
 import type { Places } from './places.js';
+import { contentType, headersText } from './request-headers.js';
 import type { ResourceContext } from './resource.js';
 
 /** Methods that the client has by name; others go through `request`. */
@@ -158,53 +159,10 @@ function queryText(locals: Locals, { scope, places }: ResourceContext): string |
   return `{ ${members.join(', ')} }`;
 }
 
-/** A parameter as a member of the object that is sent. */
-function styledMember(local: Local, scope: FileScope): string {
-  const { name, param } = local;
-  if (param.written === 'flat') return `...${name}`;
-  const key = param.written === 'brackets' ? `${param.wireName}[]` : param.wireName;
-  const text = param.written === 'brackets' ? name : styledText(local, scope);
-  return memberText(key, isRaw(param) ? `${scope.use(runtime('reserved'))}(${text})` : text);
-}
-
-/** Whether a parameter is written into a query in a way of its own, beyond what its text is. */
-export function isRaw({ in: place, written, allowReserved }: Param): boolean {
-  if (place === 'querystring') return written === 'json';
-  return place === 'query' && allowReserved === true && written !== 'flat';
-}
-
 /** Whether data of the type is an object, whatever it holds. */
 function isObject(type: Type, places: Places): boolean {
   if (type.kind === 'ref') return isObject(places.model(type.model).type, places);
   return type.kind === 'object' || type.kind === 'record';
-}
-
-/** The text of a parameter that the client's own format does not write, or the variable as it is. */
-function styledText({ name, param }: Local, scope: FileScope): string {
-  const { written, explode } = param;
-  const exploded = explode && written !== 'space' && written !== 'pipe';
-  const call = (helper: RuntimeValue, ...args: string[]) =>
-    `${scope.use(runtime(helper))}(${[...args, ...(exploded ? ['true'] : [])].join(', ')})`;
-  switch (written) {
-    case 'json':
-      return `JSON.stringify(${name})`;
-    case 'comma':
-      return exploded ? call('joined', name, quote(',')) : call('joined', name);
-    case 'space':
-      return call('joined', name, quote(' '));
-    case 'pipe':
-      return call('joined', name, quote('|'));
-    case 'label':
-      return call('label', name);
-    case 'matrix':
-      return call('matrix', quote(param.wireName), name);
-    case 'flat':
-    case 'brackets':
-    case undefined:
-      return name;
-    default:
-      return written satisfies never;
-  }
 }
 
 /** The body; text that is to be JSON of another media type is written here, for the client takes it to be written already. */
@@ -247,71 +205,6 @@ function mayBeText(
     default:
       return type satisfies never;
   }
-}
-
-function headersText(
-  operation: Operation,
-  locals: Locals,
-  { scope, api }: ResourceContext,
-  client: string,
-): string | undefined {
-  const [body] = operation.bodies;
-  const constant = Object.entries(operation.headers);
-  const named = new Set(constant.map(([name]) => name.toLowerCase()));
-  const type = named.has('content-type') ? undefined : body && contentType(body);
-  const members = [
-    ...[...constant, ...(type === undefined ? [] : [['Content-Type', type] as const])].map(
-      ([name, value]) => `${propertyName(name)}: ${quote(value)}`,
-    ),
-    ...locals.taken
-      .filter(({ param }) => param.in === 'header')
-      .map((local) => memberText(local.param.wireName, headerValue(local, scope))),
-  ];
-  const baked = locals.taken.filter(({ param }) => param.in === 'cookie');
-  if (baked.length > 0) {
-    const values = baked.map((local) => styledMember(local, scope)).join(', ');
-    // The header takes the place of the one that holds the credentials, so those join it.
-    const schemes = new Set(operation.auth.flat());
-    const keys = api.auth.flatMap((scheme) =>
-      schemes.has(scheme.id) && scheme.kind === 'key' && scheme.in === 'cookie'
-        ? [memberText(scheme.name, quote(scheme.option))]
-        : [],
-    );
-    const credentials = keys.length > 0 ? `, ${client}, { ${keys.join(', ')} }` : '';
-    members.push(`Cookie: ${scope.use(runtime('cookies'))}({ ${values} }${credentials})`);
-  }
-  if (members.length === 0) return undefined;
-  return `${scope.use(runtime('buildHeaders'))}([{ ${members.join(', ')} }, options?.headers])`;
-}
-
-/**
- * The media type that a request says its body to be of; JSON says so itself, a multipart body brings its boundary along, and a
- * range (`image/*`) is none.
- *
- * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3
- */
-function contentType({ encoding, mediaType }: Body): string | undefined {
-  if (encoding === 'multipart' || mediaType === 'application/json') return undefined;
-  if (mediaType.includes('*')) return encoding === 'text' ? 'text/plain' : undefined;
-  return mediaType;
-}
-
-function headerValue(local: Local, scope: FileScope): string {
-  const { name, param } = local;
-  if (param.written !== undefined) return styledText(local, scope);
-  const nullable = param.type.kind === 'union' || param.type.kind === 'ref';
-  const dot = param.required && !nullable ? '.' : '?.';
-  if (param.type.kind === 'unknown') return `${name} as string`;
-  const kind = scalar(param.type);
-  if (kind === 'string') return name;
-  return kind === 'list' ? `${name}${dot}join()` : `${name}${dot}toString()`;
-}
-
-function scalar(type: Type): 'string' | 'list' | 'other' {
-  if (type.kind === 'string') return 'string';
-  if (type.kind === 'array' || type.kind === 'tuple') return 'list';
-  const values = type.kind === 'literal' ? [type.value] : type.kind === 'enum' ? type.values : [0];
-  return values.every((value) => typeof value === 'string') ? 'string' : 'other';
 }
 
 /** Which schemes the request uses, where they are not those of any request. */

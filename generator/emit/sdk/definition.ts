@@ -7,8 +7,9 @@ import { sourceFileKind } from '../../ts/kinds.js';
 import { runtime, runtimeType, type RuntimeValue } from '../../ts/runtime.js';
 import { literal, propertyName, quote } from '../../ts/text.js';
 import type { OutFile } from '../emitter.js';
-import { isRaw, securityObject } from './call.js';
+import { securityObject } from './call.js';
 import { definitionModule, versionModule } from './modules.js';
+import { isRaw } from './parameter-text.js';
 
 /** `src/definition.ts`, which the full client and the slim one have in common. */
 export function definitionFile(api: Api): OutFile {
