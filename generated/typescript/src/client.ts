@@ -95,8 +95,8 @@ export class OpenAI extends APIClient<ClientOptions> {
    */
   declare webhookSecret: string | null;
 
-  static OpenAI = this;
-  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static OpenAI = OpenAI;
+  static DEFAULT_TIMEOUT: number = 600000;
   static OpenAIError = Errors.OpenAIError;
   static APIError = Errors.APIError;
   static APIConnectionError = Errors.APIConnectionError;

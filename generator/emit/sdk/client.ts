@@ -101,8 +101,8 @@ function clientClass(context: ClientContext): StatementStructures {
     properties: [
       ...places.resources.map((place) => resourceField(place, resources)),
       ...fields,
-      { name, isStatic: true, initializer: 'this' },
-      { name: 'DEFAULT_TIMEOUT', isStatic: true, type: 'number', initializer: `${definition}.timeout` },
+      { name, isStatic: true, initializer: name },
+      { name: 'DEFAULT_TIMEOUT', isStatic: true, type: 'number', initializer: String(api.client.timeoutMs) },
       ...[`${name}Error`, ...errorNames(api)].map((error) => ({
         name: error,
         isStatic: true,

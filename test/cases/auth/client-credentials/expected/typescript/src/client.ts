@@ -83,8 +83,8 @@ export class Harbour extends OAuthClient<ClientOptions> {
   declare username: string | null;
   declare password: string | null;
 
-  static Harbour = this;
-  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static Harbour = Harbour;
+  static DEFAULT_TIMEOUT: number = 60000;
   static HarbourError = Errors.HarbourError;
   static APIError = Errors.APIError;
   static APIConnectionError = Errors.APIConnectionError;

@@ -109,8 +109,8 @@ export class Credentials extends OAuthClient<ClientOptions> {
    */
   declare clientSecret: string | null;
 
-  static Credentials = this;
-  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static Credentials = Credentials;
+  static DEFAULT_TIMEOUT: number = 60000;
   static CredentialsError = Errors.CredentialsError;
   static APIError = Errors.APIError;
   static APIConnectionError = Errors.APIConnectionError;

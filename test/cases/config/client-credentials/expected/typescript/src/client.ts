@@ -33,8 +33,8 @@ export class Harbour extends OAuthClient<ClientOptions> {
   declare appID: string;
   declare appSecret: string;
 
-  static Harbour = this;
-  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static Harbour = Harbour;
+  static DEFAULT_TIMEOUT: number = 60000;
   static HarbourError = Errors.HarbourError;
   static APIError = Errors.APIError;
   static APIConnectionError = Errors.APIConnectionError;

@@ -52,8 +52,8 @@ export class Gardener extends APIClient<ClientOptions> {
 
   declare year: number | null;
 
-  static Gardener = this;
-  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static Gardener = Gardener;
+  static DEFAULT_TIMEOUT: number = 600000;
   static GardenerError = Errors.GardenerError;
   static APIError = Errors.APIError;
   static APIConnectionError = Errors.APIConnectionError;

@@ -41,8 +41,8 @@ export class Garden extends APIClient<ClientOptions> {
   declare key: string;
   declare adminKey: string | null;
 
-  static Garden = this;
-  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static Garden = Garden;
+  static DEFAULT_TIMEOUT: number = 60000;
   static GardenError = Errors.GardenError;
   static APIError = Errors.APIError;
   static APIConnectionError = Errors.APIConnectionError;

@@ -25,8 +25,8 @@ export interface ClientOptions extends BaseClientOptions {}
 export class Garden extends APIClient<ClientOptions> {
   beds: API.Beds = new API.Beds(this);
 
-  static Garden = this;
-  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static Garden = Garden;
+  static DEFAULT_TIMEOUT: number = 60000;
   static GardenError = Errors.GardenError;
   static APIError = Errors.APIError;
   static APIConnectionError = Errors.APIConnectionError;

@@ -17,8 +17,8 @@ export interface ClientOptions extends BaseClientOptions {}
 export class 名前 extends APIClient<ClientOptions> {
   things: API.Things = new API.Things(this);
 
-  static 名前 = this;
-  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static 名前 = 名前;
+  static DEFAULT_TIMEOUT: number = 60000;
   static 名前Error = Errors.名前Error;
   static APIError = Errors.APIError;
   static APIConnectionError = Errors.APIConnectionError;

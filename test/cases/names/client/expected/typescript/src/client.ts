@@ -17,8 +17,8 @@ export interface ClientOptions extends BaseClientOptions {}
 export class ObjectClient extends APIClient<ClientOptions> {
   things: API.Things = new API.Things(this);
 
-  static ObjectClient = this;
-  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static ObjectClient = ObjectClient;
+  static DEFAULT_TIMEOUT: number = 60000;
   static ObjectClientError = Errors.ObjectClientError;
   static APIError = Errors.APIError;
   static APIConnectionError = Errors.APIConnectionError;

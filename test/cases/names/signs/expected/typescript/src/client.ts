@@ -23,8 +23,8 @@ export interface ClientOptions extends BaseClientOptions {}
 export class Signs extends APIClient<ClientOptions> {
   signs: API.SignsResource = new API.SignsResource(this);
 
-  static Signs = this;
-  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static Signs = Signs;
+  static DEFAULT_TIMEOUT: number = 60000;
   static SignsError = Errors.SignsError;
   static APIError = Errors.APIError;
   static APIConnectionError = Errors.APIConnectionError;

@@ -21,8 +21,8 @@ export interface OffsetPageParams {
 }
 
 export class OffsetPage<Item> extends AbstractPage<Item> implements OffsetPageResponse<Item> {
-  items: Array<Item>;
-  total?: number | undefined;
+  declare items: Array<Item>;
+  declare total?: number | undefined;
 
   constructor(
     client: APIClient,

@@ -31,8 +31,8 @@ export class Servers extends APIClient<ClientOptions> {
   b: API.B = new API.B(this);
   c: API.C = new API.C(this);
 
-  static Servers = this;
-  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static Servers = Servers;
+  static DEFAULT_TIMEOUT: number = 60000;
   static ServersError = Errors.ServersError;
   static APIError = Errors.APIError;
   static APIConnectionError = Errors.APIConnectionError;

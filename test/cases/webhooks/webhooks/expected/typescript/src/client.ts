@@ -37,8 +37,8 @@ export class WebhooksCallbacksLinks extends APIClient<ClientOptions> {
    */
   declare webhookSecret: string | null;
 
-  static WebhooksCallbacksLinks = this;
-  static DEFAULT_TIMEOUT: number = definition.timeout;
+  static WebhooksCallbacksLinks = WebhooksCallbacksLinks;
+  static DEFAULT_TIMEOUT: number = 60000;
   static WebhooksCallbacksLinksError = Errors.WebhooksCallbacksLinksError;
   static APIError = Errors.APIError;
   static APIConnectionError = Errors.APIConnectionError;
