@@ -88,9 +88,7 @@ function target(symbol, checker) {
 
 function typeItem(symbol, path, { checker, folder }) {
   const type = checker.getDeclaredTypeOfSymbol(symbol);
-  const declaration = symbol.declarations.find(
-    (one) => ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one),
-  );
+  const declaration = symbol.declarations.find(isType);
   const fields = new Map();
   for (const part of parts(type))
     for (const property of checker.getPropertiesOfType(part)) {
@@ -162,18 +160,27 @@ function ofModule(symbol, folder) {
   return other && `is in a file with ${other.name.text}, which is no resource`;
 }
 
-/** Params that no method takes but what the maintainers wrote, each with the reason. */
+/** Params that no method takes but what the maintainers wrote, or that are called after such a method, each with the reason. */
 function helperParams(source, folder, checker) {
   const byHand = new Set();
   const generated = new Set();
+  const declared = source.statements.filter(isType).map(({ name }) => name.text);
   for (const one of source.statements.filter(ts.isClassDeclaration))
     for (const member of one.members.filter(ts.isMethodDeclaration)) {
-      const names = handWritten(member, folder, checker) ? byHand : generated;
+      const isByHand = handWritten(member, folder, checker);
+      const names = isByHand ? byHand : generated;
+      const method = member.name.getText();
+      const ending = `${method[0].toUpperCase()}${method.slice(1)}Params`;
+      if (isByHand) for (const name of declared) if (name.endsWith(ending)) names.add(name);
       for (const { type } of member.parameters)
         for (const [name] of type?.getText().matchAll(/\b\w+Params\w*/g) ?? []) names.add(name);
     }
   const reason = 'is taken by nothing but what its maintainers wrote';
   return new Map([...byHand].filter((name) => !generated.has(name)).map((name) => [name, reason]));
+}
+
+function isType(node) {
+  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
 }
 
 /** Folders of a published package that no generator wrote. */
