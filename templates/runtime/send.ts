@@ -12,7 +12,7 @@ export interface Sender extends Logging {
   prepareOptions(options: FinalRequestOptions): PromiseOrValue<void>;
   buildRequest(
     options: FinalRequestOptions,
-    attempt: { retryCount: number; idempotencyKey?: string },
+    attempt: { retryCount: number },
   ): Promise<{ req: RequestInit; url: string; timeout: number }>;
   prepareRequest(
     req: RequestInit,
@@ -36,7 +36,6 @@ export interface Sender extends Logging {
 export interface Call {
   readonly options: FinalRequestOptions;
   readonly maxRetries: number;
-  readonly idempotencyKey: string | undefined;
   readonly delay: ClientDefinition['retryDelay'];
   /** How often it was sent again. */
   readonly retries: number;
@@ -50,12 +49,9 @@ export interface Call {
  * @throws {APIError} for an answer that is an error, and when there is none.
  */
 export async function send(client: Sender, call: Call): Promise<ResponseProps> {
-  const { options, idempotencyKey, retries, retryOf } = call;
+  const { options, retries, retryOf } = call;
   await client.prepareOptions(options);
-  const { req, url, timeout } = await client.buildRequest(options, {
-    retryCount: retries,
-    ...(idempotencyKey && { idempotencyKey }),
-  });
+  const { req, url, timeout } = await client.buildRequest(options, { retryCount: retries });
   await client.prepareRequest(req, { url, options });
   const { signal } = req;
 

@@ -1,4 +1,5 @@
 import { topic } from '../harness/case.js';
+import type { Client } from '../harness/sdk.js';
 import type { Stage } from '../harness/stage.js';
 
 function* entries(): Generator<readonly [string, string]> {
@@ -215,6 +216,17 @@ export const headers = topic('headers', [
   },
 ]);
 
+/** A client with a header for keys, and a hook. */
+function keyed(stage: Stage, hook: (options: object) => unknown = () => undefined): Client {
+  class Hooked extends stage.sdk.OpenAI {
+    override prepareOptions(options: Record<string, unknown>): Promise<void> {
+      hook(options);
+      return Promise.resolve();
+    }
+  }
+  return Object.assign(new Hooked(stage.options()), { idempotencyHeader: 'Idempotency-Key' });
+}
+
 export const idempotency = topic('idempotency', [
   ...(['get', 'post', 'put', 'patch', 'delete'] as const).flatMap((verb) => [
     {
@@ -263,6 +275,49 @@ export const idempotency = topic('idempotency', [
       const options = { body: { a: 1 } };
       await client.post('/x', options);
       return options;
+    },
+  },
+  {
+    name: 'a hook that gives the key, once',
+    clauses: [31, 36],
+    replies: [{ status: 500 }, {}],
+    run: (stage) => {
+      const keys = ['hooked'];
+      return keyed(stage, (options) => Object.assign(options, { idempotencyKey: keys.pop() })).post('/x');
+    },
+  },
+  ...[
+    ['get', 'post'],
+    ['post', 'get'],
+  ].map(([from, to]) => ({
+    name: `a hook that turns ${from} into ${to}`,
+    clauses: [31, 36],
+    replies: [{ status: 500 }, {}],
+    run: (stage: Stage) =>
+      keyed(stage, (options) => Object.assign(options, { method: to })).request({ method: from, path: '/x' }),
+  })),
+  {
+    name: 'a made key shows in the options of the hook from the second attempt',
+    clauses: [31, 36],
+    replies: [{ status: 500 }, {}],
+    run: (stage) => keyed(stage, (options) => stage.note(options)).post('/x'),
+  },
+  {
+    name: 'the same final options twice',
+    clauses: [13, 31],
+    run: async (stage) => {
+      const client = keyed(stage);
+      const options = { method: 'post', path: '/x' };
+      await client.request(options);
+      return [await client.request(options), options];
+    },
+  },
+  {
+    name: 'a request that is built by hand',
+    clauses: [31, 36],
+    run: async (stage) => {
+      const options = { method: 'post', path: '/x' };
+      return [await keyed(stage).buildRequest(options), options];
     },
   },
   {

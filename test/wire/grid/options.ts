@@ -4,6 +4,11 @@ import type { Stage } from '../harness/stage.js';
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
+/** What is no `Promise`, and can be awaited. */
+function thenable(value: unknown): PromiseLike<unknown> {
+  return { then: (give) => Promise.resolve(value).then(give) };
+}
+
 export const raw = topic('raw', [
   ...VERBS.flatMap((verb) => [
     { name: `${verb} without options`, clauses: [13], run: (stage: Stage) => stage.client()[verb]('/x') },
@@ -18,6 +23,24 @@ export const raw = topic('raw', [
       run: (stage: Stage) => stage.client()[verb]('/x', Promise.resolve({ query: { late: 1 } })),
     },
   ]),
+  ...VERBS.map((verb) => ({
+    name: `${verb} with what is like a promise of options`,
+    clauses: [13],
+    run: (stage: Stage) => stage.client()[verb]('/x', thenable({ query: { late: 1 } })),
+  })),
+  {
+    name: 'request with what is like a promise of final options',
+    clauses: [13],
+    run: (stage) => stage.client().request(thenable({ method: 'put', path: '/x' })),
+  },
+  {
+    name: 'what is like a promise of options, and rejects',
+    clauses: [13],
+    run: (stage) => {
+      const options = { then: (_: unknown, reject: (reason: Error) => void) => reject(new Error('none')) };
+      return stage.client().get('/x', options);
+    },
+  },
   {
     name: 'request with final options',
     clauses: [13],

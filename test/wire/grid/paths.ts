@@ -30,6 +30,7 @@ const ACCEPTED: readonly (readonly [string, unknown])[] = [
   ['a boxed string', new String('boxed')],
   ['a boxed number', new Number(7)],
   ['a date', new Date(0)],
+  ['an object with its own toString and valueOf', { toString: () => 'text', valueOf: () => 'value' }],
   ['an object with its own toString', { toString: () => 'own/text' }],
   ['a URL', new URL('https://x.example/p?q#h')],
 ];

@@ -247,9 +247,13 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
    */
   async buildRequest(
     options: FinalRequestOptions,
-    { retryCount = 0, idempotencyKey }: { retryCount?: number; idempotencyKey?: string | undefined } = {},
+    { retryCount = 0 }: { retryCount?: number } = {},
   ): Promise<{ req: RequestInit; url: string; timeout: number }> {
-    const { query, signal } = options;
+    const { query, signal, method } = options;
+    const { idempotencyHeader } = this;
+    const keyed = idempotencyHeader && method !== 'get';
+    // Kept in the options, and so across retries.
+    if (keyed) options.idempotencyKey ||= this.defaultIdempotencyKey();
     if ('timeout' in options) checkTimeout(options.timeout);
     const { auth, security } = this.#definition;
     const used = options.__security ?? security;
@@ -259,7 +263,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     const { body, contentType, stream } = this.#encode(options);
     if (stream) options.__metadata = { ...options.__metadata, hasStreamingBody: true };
     const headers = buildHeaders([
-      this.idempotencyHeader ? { [this.idempotencyHeader]: idempotencyKey } : undefined,
+      keyed ? { [idempotencyHeader]: options.idempotencyKey } : undefined,
       this.#usualHeaders,
       this.#headersOf(options, retryCount),
       await this.authHeaders(options, used),
@@ -270,7 +274,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     ]);
     if (!keys) this.validateHeaders(headers, used);
     const req: RequestInit = {
-      method: options.method,
+      method,
       headers: headers.values,
       ...(signal && { signal }),
       ...(body ? { body: body as NonNullable<RequestInit['body']> } : undefined),
@@ -312,14 +316,12 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
   ): Promise<ResponseProps> {
     const given = await input;
     const options = given.stream ? { __stream: this.#definition.stream, ...given } : given;
-    const keyed = this.idempotencyHeader && options.method !== 'get';
     const maxRetries = this.#retries(options.maxRetries ?? this.maxRetries);
     // Some of what sending takes is protected, which no interface can say.
     return send(this as unknown as Sender, {
       options,
       delay: this.#definition.retryDelay,
       maxRetries,
-      idempotencyKey: keyed ? options.idempotencyKey || this.defaultIdempotencyKey() : undefined,
       retries: maxRetries - (remainingRetries ?? maxRetries),
       retryOf: '',
     });

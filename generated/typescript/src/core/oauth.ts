@@ -190,7 +190,6 @@ export abstract class OAuthClient<
         {
           options: tokenOptions(request, inBody),
           maxRetries: this.maxRetries,
-          idempotencyKey: undefined,
           delay: this.#sdk.retryDelay,
           retries: 0,
           retryOf: '',

@@ -118,13 +118,12 @@ export interface BaseClientOptions {
 }
 
 /** Options for a method and a path, both of which the caller's options may replace. */
-export function complete(
+export async function complete(
   method: HTTPMethod,
   path: string,
   options?: PromiseOrValue<RequestOptions>,
-): PromiseOrValue<FinalRequestOptions> {
-  if (options instanceof Promise) return options.then((settled) => complete(method, path, settled));
-  return { method, path, ...options };
+): Promise<FinalRequestOptions> {
+  return { method, path, ...(await options) };
 }
 
 /**

@@ -17,7 +17,7 @@ export function path(texts: TemplateStringsArray, ...params: readonly unknown[])
   if (params.length === 0) return result;
   const problems: (readonly [start: number, text: string, message: string])[] = [];
   params.forEach((param, i) => {
-    let text = `${param as string}`;
+    let text = '' + (param as string);
     if (isPlain(param)) {
       const type = Object.prototype.toString.call(param).slice(8, -1);
       problems.push([result.length, text, `Value of type ${type} is not a valid path parameter`]);
