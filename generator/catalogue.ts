@@ -17,6 +17,12 @@ export const catalogue = {
       `${d.file} cannot be read: ${d.reason}${d.nearest ? `; did you mean ${d.nearest}?` : ''}`,
     help: 'Check the path and its permissions; a document is a file, or a folder with an openapi.yaml.',
   },
+  'config-unreadable': {
+    severity: 'error',
+    message: (d: { file: string; reason: string; nearest?: string }) =>
+      `${d.file} cannot be read: ${d.reason}${d.nearest ? `; did you mean ${d.nearest}?` : ''}`,
+    help: 'Check the path and its permissions; without --config the sdk.yml or stainless.yml beside the document is read, with --no-config none.',
+  },
   'syntax-error': {
     severity: 'error',
     message: (d: { reason: string }) => d.reason,
@@ -198,8 +204,9 @@ export const catalogue = {
   },
   'write-failed': {
     severity: 'error',
-    message: (d: { path: string; reason: string }) => `${d.path} cannot be written: ${d.reason}`,
-    help: 'Check the folder and its permissions, or choose another with --out.',
+    message: (d: { path: string; reason: string; done: number; planned: number }) =>
+      `${d.path} cannot be written: ${d.reason}; ${d.done === 0 ? 'nothing was written' : `${d.done} of ${d.planned} changes were made before it, and none after it`}`,
+    help: 'Check the folder and its permissions, or choose another with --out. The next run does what this one left.',
   },
   'overwrite-refused': {
     severity: 'error',
@@ -253,6 +260,12 @@ export const catalogue = {
     message: (d: { wanted: string; name: string }) =>
       `${d.wanted} has another meaning in the SDK; this is called ${d.name}`,
     help: 'Name it in sdk.yml to call it otherwise.',
+  },
+  'name-generic': {
+    severity: 'note',
+    message: (d: { title: string; name: string; packageName: string }) =>
+      `the title "${d.title}" names no API; the client is called ${d.name}, and its package ${d.packageName}`,
+    help: 'Give the API a title of its own, or name it in sdk.yml: `organization.name`, or `targets.typescript.package_name`.',
   },
   'name-illegal': {
     severity: 'warning',

@@ -152,16 +152,19 @@ async function runGenerate(document: string, options: Options): Promise<ExitCode
   }
   const kept = plan.kept.map((path) => diagnostic('edited-kept', { path: `${shownOut(cwd, out)}${path}` }));
   await show(kept, cwd, options);
+  const done: Change[] = [];
   try {
-    applyPlan(out, plan);
+    applyPlan(out, plan, (change) => done.push(change));
   } catch (error) {
     const { explain } = await import('./load/read.js');
     const path = (error as NodeJS.ErrnoException).path ?? out;
-    await show(
-      [diagnostic('write-failed', { path: relative(cwd, path) || path, reason: explain(error) })],
-      cwd,
-      options,
-    );
+    const details = { path: relative(cwd, path) || path, reason: explain(error) };
+    const counts = { done: done.length, planned: plan.changes.length };
+    const listed = done.slice(0, options.verbose ? Infinity : 10).map((change) => ({
+      at: { file: `${shownOut(cwd, out)}${change.path}`, offset: 0 },
+      message: change.text === undefined ? 'was deleted' : 'was written',
+    }));
+    await show([diagnostic('write-failed', { ...details, ...counts }, undefined, listed)], cwd, options);
     return 1;
   }
   noteAnswer(out, readManifest(out));
@@ -183,7 +186,7 @@ async function runInit(document: string, options: InitOptions): Promise<ExitCode
     writeFileSync(out, text, { flag: 'wx' });
   } catch (error) {
     const { explain } = await import('./load/read.js');
-    await show([diagnostic('write-failed', { path, reason: explain(error) })], cwd, {});
+    await show([diagnostic('write-failed', { path, reason: explain(error), done: 0, planned: 1 })], cwd, {});
     return 1;
   }
   console.log(`${path} spells out what is derived from ${document}, ${elapsed()}`);

@@ -50,7 +50,11 @@ export async function generate(job: Job): Promise<Outcome> {
   const config = read?.config ?? emptyConfig;
   const document = await loadDocument(job.document, { cwd: job.cwd, ...job.reach }, report);
   const inputs = [...(document?.files ?? []), ...(read ? [read.file] : [])];
-  if (!document || hasErrors(diagnostics)) return { groups: [], diagnostics, inputs };
+  const said = (): Diagnostic[] => diagnostics.filter((found) => !isIgnored(found, config.ignored));
+  if (!document || hasErrors(diagnostics)) {
+    (await document?.validation)?.forEach(report);
+    return { groups: [], diagnostics: said(), inputs };
+  }
 
   const types = job.emit.includes('types') ? startOpenApiTypes(document.document) : undefined;
   const api = buildApi(document, config, report);
@@ -74,10 +78,9 @@ export async function generate(job: Job): Promise<Outcome> {
     if ('reason' in declared) report(diagnostic('openapi-types-failed', declared));
   }
 
-  const said = diagnostics.filter((found) => !isIgnored(found, config.ignored));
-  if (hasErrors(said)) return { api, groups: [], diagnostics: said, inputs };
+  if (hasErrors(diagnostics)) return { api, groups: [], diagnostics: said(), inputs };
   const hasTypes = declared !== undefined && 'text' in declared;
-  return { api, groups: hasTypes ? groups.map(withTypesEntry) : groups, diagnostics: said, inputs };
+  return { api, groups: hasTypes ? groups.map(withTypesEntry) : groups, diagnostics: said(), inputs };
 }
 
 /** What the specification forbids and building tells in words of its own. */

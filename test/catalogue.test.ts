@@ -31,6 +31,8 @@ function chain(): string {
 /** What no case can show: it is about files and folders, or needs a document too large to commit. Each gives what is printed. */
 const elsewhere: { readonly [C in Code]?: () => Promise<string> } = {
   'file-unreadable': () => said(folderOf({})),
+  'config-unreadable': () =>
+    said(folderOf({ 'openapi.yaml': small, 'sdk.yml': '{}' }), '--config', 'sdkk.yml'),
   'validation-cut-short': () => said(folderOf({ 'openapi.yaml': chain() })),
   'write-failed': () => said(folderOf({ 'openapi.yaml': small, taken: 'a file' }), '--out', 'taken'),
   'overwrite-refused': () =>

@@ -48,11 +48,11 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
   const isDerived = !configured || config.unspecifiedEndpoints === 'derive';
   const called =
     configured && isDerived
-      ? withOthers(configured, derived({ ...findings, report: () => {} }), findings)
+      ? withOthers(configured, derived({ ...findings, report: () => {} }), casings, findings)
       : (configured ?? derived(findings));
   const plan = isDerived ? withUnwrapping(called, reader) : called;
 
-  const identity = identityOf(config, reader, casings, report);
+  const identity = identityOf(config, reader, casings, findings);
   const ofMethods = everyResource(plan).flatMap(({ methods }) =>
     methods.flatMap((one) => one.config?.security?.anyOf ?? []),
   );

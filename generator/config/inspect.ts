@@ -1,7 +1,7 @@
 /** Compares a configuration with its definition: what is wrong, what is unknown, what is not used. Nothing goes by in silence. */
 import type { z } from 'zod';
 import { diagnostic, type Report } from '../diagnostic.js';
-import { mostAlike } from '../lib/nearest.js';
+import { nearest } from '../lib/nearest.js';
 import { escapeToken } from '../lib/pointer.js';
 import { accepts, alternatives, fits, isMapping, isMeantBy, type Option, typesOf } from './definition.js';
 import { missing, wrongChoice, wrongKind, wrongValue } from './problem.js';
@@ -38,7 +38,7 @@ export function inspect(data: unknown, file: string, report: Report): RawConfig 
         report(diagnostic('config-invalid', { key: path.join('.'), problem }, at(path)));
       },
       unknown(path, known) {
-        const details = { key: keyOf(path), nearest: mostAlike(keyOf(path), known) };
+        const details = { key: keyOf(path), nearest: nearest(keyOf(path), known) };
         report(diagnostic('config-unknown-key', details, { ...at(path), key: true }));
       },
       unused(path, why) {

@@ -28,7 +28,7 @@ export function readConfig(path: string, cwd: string, report: Report): ReadConfi
   try {
     text = readFileSync(location, 'utf8');
   } catch (error) {
-    report(unreadable(location, cwd, error));
+    report(unreadable(location, cwd, error, 'config-unreadable'));
     return undefined;
   }
   let failed = false;

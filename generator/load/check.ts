@@ -1,5 +1,5 @@
 /** The defects of a document that leave nothing sensible to generate: each is an error. The rest is validate.ts's to report. */
-import { diagnostic, type Place, type Report, strict } from '../diagnostic.js';
+import { diagnostic, type Diagnostic, type Place, type Report, strict } from '../diagnostic.js';
 import { resolve } from '../lib/pointer.js';
 import { isMembers, methods, type Members, pointerOf, type Visit, walk } from './grammar.js';
 import { isBodyParameter } from './swagger2-parameter.js';
@@ -7,15 +7,16 @@ import { isBodyParameter } from './swagger2-parameter.js';
 /** Where in the input something in the document is; with `key`, its name. */
 export type Locate = (pointer: string) => Place;
 
-/** Checks a merged document, in the version that it was written in. */
+/** Checks a merged document, in the version that it was written in. Takes references out of it that it has reported as errors. */
 export function check(document: Members, locate: Locate, report: Report): void {
   checkRoot(document, locate, report);
   emptySelfReferences(document, locate, report);
   const ids = new Map<string, string>();
+  const broken: Members[] = [];
   walk(document, 'document', (visit) => {
     const { node, kind } = visit;
     if (typeof node['$ref'] === 'string' && kind !== 'document' && kind !== 'plain')
-      checkReference(document, visit, locate, report);
+      if (!checkReference(document, visit, locate, report)) broken.push(node);
     if (kind === 'pathItem' && visit.up?.kind === 'document') checkPathItem(document, visit, locate, report);
     if (kind !== 'operation') return;
     const id = node['operationId'];
@@ -30,6 +31,8 @@ export function check(document: Members, locate: Locate, report: Report): void {
         ]),
       );
   });
+  // So that validation, which gives up at a reference that leads nowhere, still finds what else is wrong.
+  for (const node of broken) delete node['$ref'];
 }
 
 /** A component that is only a reference to itself becomes one that says nothing. A longer ring is an error: which of it was meant? */
@@ -88,19 +91,21 @@ export function describe(value: unknown): string {
   );
 }
 
-function checkReference(document: Members, visit: Visit, locate: Locate, report: Report): void {
+/** Whether a reference leads to what it must; an error is reported where it does not. */
+function checkReference(document: Members, visit: Visit, locate: Locate, report: Report): boolean {
   const ref = visit.node['$ref'] as string;
   const at = () => locate(`${pointerOf(visit)}/$ref`);
+  const fail = (found: Diagnostic): boolean => (report(found), false);
   const seen = new Set<unknown>([visit.node]);
   let target = ref.startsWith('#/') ? resolve(document, ref) : undefined;
-  if (target === undefined) return report(diagnostic('ref-unresolved', { ref }, at()));
+  if (target === undefined) return fail(diagnostic('ref-unresolved', { ref }, at()));
   while (isMembers(target) && typeof target['$ref'] === 'string' && Object.keys(target).length === 1) {
-    if (seen.has(target)) return report(diagnostic('ref-cycle', { ref }, at()));
+    if (seen.has(target)) return fail(diagnostic('ref-cycle', { ref }, at()));
     seen.add(target);
     target = resolve(document, target['$ref']);
   }
   const expected = target === undefined ? undefined : mismatch(visit, target);
-  if (expected !== undefined) report(diagnostic('ref-wrong-kind', { ref, expected }, at()));
+  return expected === undefined || fail(diagnostic('ref-wrong-kind', { ref, expected }, at()));
 }
 
 /** What a reference should have led to, where it is plain that it does not. */

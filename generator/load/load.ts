@@ -1,7 +1,8 @@
 /** From a path to a document: read, bundled, merged, checked and brought to one shape. */
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { diagnostic, hasErrors, type Diagnostic, type Report } from '../diagnostic.js';
+import { isDeepStrictEqual } from 'node:util';
+import { diagnostic, hasErrors, type Diagnostic, type Place, type Report } from '../diagnostic.js';
 import { compareText } from '../lib/compare.js';
 import { bundle } from './bundle.js';
 import { check, describe } from './check.js';
@@ -64,10 +65,14 @@ export async function loadDocument(
   adopt(merged, piece);
   check(merged, (pointer) => origins.find(merged, pointer), note);
   const validation: Validation =
-    options.validate === false || hasErrors(faults)
+    options.validate === false
       ? Promise.resolve([])
       : startValidation(merged, (pointer) => origins.find(merged, pointer));
-  if (hasErrors(faults)) return undefined;
+  if (hasErrors(faults)) {
+    // What else is wrong is told at once, not when those faults have been mended.
+    (await validation).filter((violation) => !isSaid(violation, faults)).forEach(report);
+    return undefined;
+  }
   const document = upgrade(merged, origins);
   return { document, origin: (pointer) => origins.find(document, pointer), files: reader.files, validation };
 
@@ -99,6 +104,19 @@ function partsOf(path: string, cwd: string, report: Report): { files: string[]; 
     report(unreadable(path, cwd, error));
     return undefined;
   }
+}
+
+/** Whether a violation is of what an error has been reported for. */
+function isSaid({ at }: Diagnostic, faults: readonly Diagnostic[]): boolean {
+  return faults.some(
+    (fault) => fault.severity === 'error' && isDeepStrictEqual(holderOf(fault.at), holderOf(at)),
+  );
+}
+
+/** The place of what holds a reference, for that of the reference. */
+function holderOf(place: Place | undefined): Place | undefined {
+  if (!place || !('pointer' in place)) return place;
+  return { file: place.file, pointer: place.pointer.replace(/\/\$ref$/, '') };
 }
 
 function checkVersion({ file, data }: Part, report: Report): boolean {

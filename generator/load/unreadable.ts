@@ -6,11 +6,16 @@ import { compareText } from '../lib/compare.js';
 import { nearest } from '../lib/nearest.js';
 import { documentIn, explain, shown } from './read.js';
 
-/** What to say of a file or folder that could not be read, with the name most like it among those beside it (`file-unreadable`). */
-export function unreadable(path: string, cwd: string, error: unknown): Diagnostic {
+/** What to say of a file or folder that could not be read, with the name most like it among those beside it . */
+export function unreadable(
+  path: string,
+  cwd: string,
+  error: unknown,
+  code: 'file-unreadable' | 'config-unreadable' = 'file-unreadable',
+): Diagnostic {
   const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
   const near = isMissing ? alike(path) : undefined;
-  return diagnostic('file-unreadable', {
+  return diagnostic(code, {
     file: shown(path, cwd),
     reason: explain(error),
     ...(near !== undefined && { nearest: shown(near, cwd) }),

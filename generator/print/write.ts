@@ -107,23 +107,25 @@ export function conflictsIn({ changes }: Plan): readonly Change[] {
 }
 
 /**
- * Does what was planned; the manifest comes last, so that a run that was cut short is noticed by the next.
+ * Does what was planned, and tells `done` of each change; the manifest comes last, so that a run that was cut short is noticed by the next.
  *
  * @throws what the file system says.
  */
-export function applyPlan(out: string, { changes }: Plan): void {
+export function applyPlan(out: string, { changes }: Plan, done?: (change: Change) => void): void {
   const folders = new Set<string>();
-  for (const { path, text } of changes) {
+  for (const change of changes) {
+    const { path, text } = change;
     const file = join(out, path);
     if (text === undefined) {
       rmSync(file, { force: true });
       removeEmpty(out, dirname(path));
-      continue;
+    } else {
+      const folder = dirname(file);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      writeFileSync(file, text);
     }
-    const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(file, text);
+    done?.(change);
   }
 }
 

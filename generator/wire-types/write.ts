@@ -25,11 +25,11 @@ export async function writeTypes(document: OpenApiDocument): Promise<OpenApiType
     removeMembers(taken, (key) => ['example', 'examples', 'default', 'value'].includes(key));
     result = await attempt(taken);
   }
-  if ('refusal' in result) return { reason: `openapi-typescript says ${result.refusal}` };
+  if ('refusal' in result) return { reason: result.refusal };
   if (!isDoubtful(taken) || (await compileFault(result.text)) === undefined) return result;
   inlineDeepReferences(taken);
   result = await attempt(taken);
-  if ('refusal' in result) return { reason: `openapi-typescript says ${result.refusal}` };
+  if ('refusal' in result) return { reason: result.refusal };
   const fault = await compileFault(result.text);
   return fault === undefined
     ? result
@@ -40,8 +40,17 @@ async function attempt(document: Members): Promise<{ text: string } | { refusal:
   try {
     return { text: await textOf(document) };
   } catch (error) {
-    return { refusal: (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '' };
+    return { refusal: refusalIn(error) };
   }
+}
+
+/** What that library says of the document; what JavaScript says of that library tells nobody anything. */
+function refusalIn(error: unknown): string {
+  if (error instanceof RangeError)
+    return 'openapi-typescript goes round in circles, or too deep, in this document';
+  if (error instanceof TypeError) return 'openapi-typescript fails at something that is not as it must be';
+  const [said] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return `openapi-typescript says ${said}`;
 }
 
 /** A discriminator's mapping may name a schema; that library only knows references. One that names nothing is left out. */

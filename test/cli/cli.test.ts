@@ -309,6 +309,26 @@ describe('the output folder', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  test('that cannot be written in part says how far it came, and the next run does the rest', async () => {
+    const home = folderOf({ ...small, 'generated/typescript/package.json/taken': 'a folder' });
+    const { code, stderr } = await run(home, 'openapi.yaml', '--verbose');
+    expect(code).toBe(1);
+    const [, path, done, planned] =
+      /write-failed (\S+) cannot be written: .*; (\d+) of (\d+) changes were made before it, and none after it/.exec(
+        stderr,
+      ) ?? [];
+    expect(path).toBe('generated/typescript/package.json');
+    const written = [...stderr.matchAll(/^ {2}(\S+):1:1 was written$/gm)].map(([, file]) => file ?? '');
+    expect(written).toHaveLength(Number(done));
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.length).toBeLessThan(Number(planned));
+    expect(written.filter((file) => !existsSync(join(home, file)))).toEqual([]);
+    rmSync(join(home, 'generated/typescript/package.json'), { recursive: true });
+    const next = await run(home, 'openapi.yaml');
+    expect(next.code).toBe(0);
+    expect(next.stdout).toContain(`${written.length} unchanged`);
+  });
+
   test('with a manifest that is no manifest is written anew', async () => {
     const home = folderOf({ ...small, [`generated/${manifest}`]: '{"files": 5' });
     expect((await run(home, 'openapi.yaml')).code).toBe(0);

@@ -297,7 +297,7 @@ describe('what is said', () => {
     writeFileSync(join(folder, 'list.yml'), '- a\n');
     for (const file of ['none.yml', 'bad.yml', 'list.yml'])
       expect(readConfig(file, folder, ({ code }) => said.push(code))).toBeUndefined();
-    expect(said).toEqual(['file-unreadable', 'syntax-error', 'config-invalid']);
+    expect(said).toEqual(['config-unreadable', 'syntax-error', 'config-invalid']);
   });
 });
 

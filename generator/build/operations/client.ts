@@ -7,6 +7,7 @@ import { reservedWords } from '../../lib/reserved.js';
 import { kebab, pascal, snake, words, type Casings } from '../../lib/words.js';
 import type { AuthPlan } from './auth.js';
 import { docOf } from './docs.js';
+import type { Findings } from './endpoint.js';
 import { identifier, optionNames } from './names.js';
 import { isNode, list, member, text, type Reader } from './reader.js';
 
@@ -38,7 +39,7 @@ const exported = new Set([
 ]);
 
 /** Names of the client: configured, else from the organization, else from the document's title. */
-export function identityOf(config: Config, reader: Reader, casings: Casings, report: Report): Identity {
+export function identityOf(config: Config, reader: Reader, casings: Casings, findings: Findings): Identity {
   const title = text(member(reader.root, 'info') ?? {}, 'title') ?? '';
   const pieces = title.split(/[^\p{L}\p{N}]+/u).filter((piece) => !idle.has(piece.toLowerCase()));
   const spoken = pieces
@@ -61,7 +62,14 @@ export function identityOf(config: Config, reader: Reader, casings: Casings, rep
     config.typescript.packageName ?? (kebab(glued ?? base, casings) || 'client'),
   );
   const identity = { name, envPrefix: envPrefix.replace(/^(?=\d)/, '_') || 'CLIENT', packageName };
-  noteIllegal(config, identity, report);
+  noteIllegal(config, identity, findings.report);
+  const isNamed =
+    organization !== undefined || (config.client.name ?? config.typescript.packageName) !== undefined;
+  if (spoken.length === 0 && !isNamed)
+    findings.report(
+      diagnostic('name-generic', { title, name, packageName }, findings.placeOf('#/info/title')),
+    );
+
   return identity;
 }
 

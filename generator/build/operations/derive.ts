@@ -4,6 +4,7 @@ import type { Ref } from '../../lib/pointer.js';
 import { singular, snake, words, type Casings } from '../../lib/words.js';
 import { describeByTags } from './describe.js';
 import type { Endpoint, Findings } from './endpoint.js';
+import { callName, methodName } from './names.js';
 import { pattern, pathSteps, preambleLength, type Step } from './path.js';
 import { inClassOrder, type MethodPlan, type Plan, type ResourcePlan } from './plan.js';
 import type { Reader } from './reader.js';
@@ -41,10 +42,11 @@ export function derivePlan(
   const map = mapOf(routes);
   const drafts = routes.map((route) => draftOf(route, map, isList, casings));
   const named = untangled(drafts, casings, (draft, name) => {
-    const call = [...draft.resource, draft.name].join('.');
-    findings.report(
-      diagnostic('method-name-clash', { call, name }, findings.placeOf(draft.route.endpoint.at)),
-    );
+    const details = {
+      call: callName(draft.resource, draft.name, casings),
+      name: methodName(name, casings),
+    };
+    findings.report(diagnostic('method-name-clash', details, findings.placeOf(draft.route.endpoint.at)));
   });
   return treeOf(named, reader);
 }

@@ -97,7 +97,7 @@ export function nameEverything(
     const types = new Set(isRoot ? [...fileTypes, clientName] : fileTypes);
     if (!isRoot) types.add(classes.get(resource) ?? '');
     for (const child of children) {
-      const wanted = identifier(camel(child.wireName, casings), 'resource');
+      const wanted = propertyName(child.wireName, casings);
       const property = free(wanted, members);
       note(wanted, property, child);
       noteIllegal(child.wireName, property, 'the name of a property', child.config);
@@ -115,7 +115,7 @@ export function nameEverything(
     }
     const own = new Map<string, string>();
     for (const method of resource.methods) {
-      const wanted = identifier(camel(method.wireName, casings), 'call');
+      const wanted = methodName(method.wireName, casings);
       const name = free(wanted, members);
       note(wanted, name, resource);
       noteIllegal(method.wireName, name, 'the name of a method', method.config);
@@ -139,6 +139,21 @@ export function nameEverything(
     method: (resource, method) => methods.get(resource)?.get(method.wireName) ?? method.wireName,
     webhooks: (resource) => webhooks.get(resource) ?? { name: 'unwrap', verifyName: 'verifySignature' },
   };
+}
+
+/** What a resource is called on its parent, where nothing else is. */
+function propertyName(wireName: string, casings: Casings): string {
+  return identifier(camel(wireName, casings), 'resource');
+}
+
+/** What a method is called, where no other member is. */
+export function methodName(wireName: string, casings: Casings): string {
+  return identifier(camel(wireName, casings), 'call');
+}
+
+/** How a method is reached from the client: `pets.toys.listAll`. */
+export function callName(resource: readonly string[], method: string, casings: Casings): string {
+  return [...resource.map((one) => propertyName(one, casings)), methodName(method, casings)].join('.');
 }
 
 /** A name that no other has: the wanted one, else with a suffix, else with a number. */

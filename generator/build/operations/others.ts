@@ -1,19 +1,21 @@
 /** What the rules make of endpoints that a configuration does not name, beside what it does (`unspecified_endpoints: derive`). */
 import { diagnostic } from '../../diagnostic.js';
+import type { Casings } from '../../lib/words.js';
 import type { Endpoint, Findings } from './endpoint.js';
+import { callName, methodName } from './names.js';
 import { everyResource, inClassOrder, type MethodPlan, type Plan, type ResourcePlan } from './plan.js';
 
 /**
  * The configured plan, and into it from the derived one every method whose endpoint nothing configured calls: in the resource of
  * the same path, or in a new one after those that are configured. A name that is taken there gives way, with a note.
  */
-export function withOthers(configured: Plan, derived: Plan, findings: Findings): Plan {
+export function withOthers(configured: Plan, derived: Plan, casings: Casings, findings: Findings): Plan {
   const used = new Set(
     everyResource(configured).flatMap(({ methods }) => methods.map(({ endpoint }) => endpoint)),
   );
   return {
-    root: joined(configured.root, [derived.root], used, findings),
-    resources: joinedAll(configured.resources, derived.resources, used, findings),
+    root: joined(configured.root, [derived.root], used, casings, findings),
+    resources: joinedAll(configured.resources, derived.resources, used, casings, findings),
   };
 }
 
@@ -21,12 +23,13 @@ function joinedAll(
   configured: readonly ResourcePlan[],
   derived: readonly ResourcePlan[],
   used: ReadonlySet<Endpoint>,
+  casings: Casings,
   findings: Findings,
 ): ResourcePlan[] {
   const names = new Set(configured.map(({ wireName }) => wireName));
   const both = configured.map((resource) => {
     const same = derived.filter(({ wireName }) => wireName === resource.wireName);
-    return joined(resource, same, used, findings);
+    return joined(resource, same, used, casings, findings);
   });
   const others = derived
     .filter(({ wireName }) => !names.has(wireName))
@@ -38,6 +41,7 @@ function joined(
   resource: ResourcePlan,
   derived: readonly ResourcePlan[],
   used: ReadonlySet<Endpoint>,
+  casings: Casings,
   findings: Findings,
 ): ResourcePlan {
   const names = new Set(resource.methods.map(({ wireName }) => wireName));
@@ -48,17 +52,18 @@ function joined(
       const wireName = freeName(method, names);
       names.add(wireName);
       if (wireName === method.wireName) return method;
-      const call = [...resource.path, method.wireName].join('.');
-      findings.report(
-        diagnostic('method-name-clash', { call, name: wireName }, findings.placeOf(method.endpoint.at)),
-      );
+      const details = {
+        call: callName(resource.path, method.wireName, casings),
+        name: methodName(wireName, casings),
+      };
+      findings.report(diagnostic('method-name-clash', details, findings.placeOf(method.endpoint.at)));
       return { ...method, wireName };
     });
   const children = derived.flatMap((one) => one.children);
   return {
     ...resource,
     methods: inClassOrder([...resource.methods, ...added]),
-    children: joinedAll(resource.children, children, used, findings),
+    children: joinedAll(resource.children, children, used, casings, findings),
   };
 }
 
