@@ -104,9 +104,10 @@ test.each([
     'apis/pets/openapi.yaml': document,
     'apis/docs/a.md': '',
   };
-  const { code, stderr } = await sdkwright(['generate', ...args], { cwd: folderOf(files) });
-  expect(code).toBe(1);
-  expect(stderr).toContain(`error file-unreadable ${said}`);
+  const ran = await sdkwright(['generate', ...args], { cwd: folderOf(files) });
+  expect(ran.code).toBe(1);
+  const code = args.includes('--config') ? 'config-unreadable' : 'file-unreadable';
+  expect(ran.stderr).toContain(`error ${code} ${said}`);
 });
 
 describe('the configuration', () => {
