@@ -1,4 +1,7 @@
-/** Every diagnostic code there is: how bad it is, what it says, what to do next. In the order of the hops that report them. */
+/**
+ * Every diagnostic code there is: how bad it is, what it says, what to do next. In the order of the hops that report them. The
+ * file is long because it is one catalogue, and each code an entry.
+ */
 
 interface Entry {
   readonly severity: 'error' | 'warning' | 'note';

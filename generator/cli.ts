@@ -1,4 +1,7 @@
-/** The command. The only file that touches `process` and `console`. */
+/**
+ * The command. The only file that touches `process` and `console`, and long because of that: what they are needed for is here, and
+ * nothing else is.
+ */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';

@@ -215,6 +215,15 @@ test('the clock, chance, the locale and the network are nowhere beyond cli.ts an
   expect(read).toEqual([]);
 });
 
+test('a file of over 300 lines says at its top why it is long', () => {
+  const silent = [...generator, ...templates].flatMap(({ path, tree }) => {
+    const lines = tree.text.split('\n');
+    const top = lines.slice(0, 12).join(' ').replaceAll(' * ', '').replace(/\s+/g, ' ');
+    return lines.length > 301 && !/\blong because\b/.test(top) ? [path] : [];
+  });
+  expect(silent).toEqual([]);
+});
+
 test("no vendor's name is in the code of the generator or of the templates", () => {
   const isNamed = (tree: ts.SourceFile) => wordsOf(tree).some((word) => /openai(?!-typescript)/i.test(word));
   const named = [...generator, ...templates].filter(({ tree }) => isNamed(tree)).map(({ path }) => path);

@@ -1,6 +1,7 @@
 /**
  * The one definition of a configuration file: what checks it at run time, makes the JSON Schema for editors, and says which
- * keys are known but do nothing here. The keys are those of `stainless.yml`; they stand together, as they do in that file.
+ * keys are known but do nothing here. The keys are those of `stainless.yml`. The
+ * file is long because they stand together, as they do in that file.
  */
 import { z } from 'zod';
 

@@ -2,7 +2,7 @@
  * What a configuration says, in one shape whatever layout its file had: plain data, every default left out, every
  * key that was not written absent. Names are as written (`fine_tuning`, `mark_as_read`); casing is for `build/`.
  *
- * The keys are those of `stainless.yml`. Ours alone, where it has none: `targets.typescript.version`, and `security` on a
+ * The file is long because a configuration is: one interface a section. The keys are those of `stainless.yml`. Ours alone, where it has none: `targets.typescript.version`, and `security` on a
  * method or resource.
  */
 import type { Place } from '../diagnostic.js';

@@ -2,7 +2,7 @@
  * The intermediate representation: what an API is, with every question of meaning and naming already answered.
  *
  * Plain JSON data, all of it `readonly`: no functions, classes, Maps, `undefined` values or `$ref`s. Every name in it is
- * a legal TypeScript identifier and unique where it is declared. Emitters read this and nothing else. It is one long file
+ * a legal TypeScript identifier and unique where it is declared. Emitters read this and nothing else. The file is long
  * because it is one contract, which is read from top to bottom.
  */
 import type { Ref } from '../lib/pointer.js';

@@ -1,6 +1,7 @@
 /**
  * A whole file from its structure: ts-morph's `printStructure` for the structures that emitters use, laid out as prettier
- * would lay it out, without loading either. A test prints the same structures with both and compares.
+ * would lay it out, without loading either. A test prints the same structures with both and compares. The file is
+ * long because there is a function for each kind of structure.
  */
 import type {
   ClassDeclarationStructure,

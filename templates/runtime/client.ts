@@ -1,5 +1,5 @@
 /**
- * The client that the client of every SDK extends. It is longer than other files because its methods are what subclasses
+ * The client that the client of every SDK extends. The file is long because its methods are what subclasses
  * override and callers reach, which only members of one class can be; what they do is in the files that it imports.
  */
 import { APIPromise } from './api-promise.js';

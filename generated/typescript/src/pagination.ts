@@ -45,11 +45,21 @@ export interface ConversationCursorPageResponse<Item> {
 }
 
 export interface ConversationCursorPageParams {
+  /**
+   * The ID of the last permission on the page before, to get the page that follows
+   * it.
+   */
   after?: string;
 
+  /**
+   * How many permissions to give on a page.
+   */
   limit?: number;
 }
 
+/**
+ * A page of items; a cursor that came with it leads to the next.
+ */
 export class ConversationCursorPage<Item>
   extends AbstractPage<Item>
   implements ConversationCursorPageResponse<Item>

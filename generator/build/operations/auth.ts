@@ -1,4 +1,7 @@
-/** How credentials get into requests: schemes, the options that feed them, and which an operation needs. */
+/**
+ * How credentials get into requests: schemes, the options that feed them, and which an operation needs. The file is long because
+ * each kind of scheme says all three in its own way, and one rule ties them.
+ */
 import type { Config, OptionConfig, RequirementsConfig, SecurityConfig } from '../../config/types.js';
 import { diagnostic, type Place } from '../../diagnostic.js';
 import { within } from '../../load/place.js';

@@ -1,4 +1,7 @@
-/** The client: what it is called, what its constructor takes, and where it sends requests. */
+/**
+ * The client: what it is called, what its constructor takes, and where it sends requests. The file is long because every option,
+ * whoever asks for it, has to be named beside all others.
+ */
 import type { Config, OptionConfig } from '../../config/types.js';
 import { diagnostic, type Report } from '../../diagnostic.js';
 import type { Client, ClientOption, Environment, Info, License, Type } from '../../ir/types.js';

@@ -1,4 +1,7 @@
-/** `src/pagination.ts`: a page class for each way of paging, over the run time's helpers. */
+/**
+ * `src/pagination.ts`: a page class for each way of paging, over the run time's helpers. The file is long because what a page
+ * declares, keeps and asks next has to agree.
+ */
 import type {
   ClassDeclarationStructure,
   InterfaceDeclarationStructure,
@@ -7,7 +10,7 @@ import type {
   PropertySignatureStructure,
   StatementStructures,
 } from 'ts-morph';
-import type { Api, Operation, PageScheme, Property, Type } from '../../ir/types.js';
+import type { Api, Doc, Operation, PageScheme, Property, Type } from '../../ir/types.js';
 import { docs } from '../../ts/doc.js';
 import { fileScope, importDeclarations, type FileScope } from '../../ts/file.js';
 import { classKind, exportKind, interfaceKind, sourceFileKind, typeAliasKind } from '../../ts/kinds.js';
@@ -89,10 +92,11 @@ function pageStatements(page: PageScheme, context: PageContext): StatementStruct
         typeParameters: [{ name: 'Item' }],
         properties: fieldsOf(page).map((field) => member(field, names)),
       };
-  return [response, ...paramsInterface(page, names), pageClass(page, whole, context)];
+  return [response, ...paramsInterface(page, context), pageClass(page, whole, context)];
 }
 
-function paramsInterface(page: PageScheme, names: TypeNames): InterfaceDeclarationStructure[] {
+function paramsInterface(page: PageScheme, context: PageContext): InterfaceDeclarationStructure[] {
+  const { names } = context;
   if (page.params.length === 0) return [];
   return [
     {
@@ -103,11 +107,29 @@ function paramsInterface(page: PageScheme, names: TypeNames): InterfaceDeclarati
         name: propertyName(param.wireName),
         hasQuestionToken: !param.required,
         type: typeText(param.type, names),
-        docs: docs(param.doc),
+        docs: docs(param.doc ?? docOfAll(param, context)),
       })),
     },
   ];
 }
+
+/** What every operation that pages this way says of a parameter, where they agree. */
+function docOfAll({ wireName }: Property, { operations }: PageContext): Doc | undefined {
+  const [first, ...rest] = operations.map(
+    ({ params }) => params.find((param) => param.wireName === wireName)?.doc,
+  );
+  return rest.every((doc) => JSON.stringify(doc) === JSON.stringify(first)) ? first : undefined;
+}
+
+/** What a page is, by how the next one is found. */
+const kinds = {
+  cursor: 'A page of items; a cursor that came with it leads to the next.',
+  cursor_id: 'A page of items; the ID of the last of them leads to the next.',
+  cursor_url: 'A page of items; an address that came with it leads to the next.',
+  offset: 'A page of items; the next begins where it ends.',
+  page_number: 'A page of items; pages are numbered.',
+  fake_page: 'All items at once: no further page follows.',
+} as const satisfies { readonly [kind in PageScheme['kind']]: string };
 
 /** The fields of a page, the type of its items filled in. */
 function fieldsOf({ fields, roles }: PageScheme): Property[] {
@@ -145,7 +167,7 @@ function pageClass(page: PageScheme, whole: boolean, context: PageContext): Clas
     isExported: true,
     name: page.name,
     typeParameters: [{ name: 'Item', ...(constraint !== undefined && { constraint }) }],
-    docs: page.kind === 'fake_page' ? [{ description: '\nAll items at once: no further page follows.' }] : [],
+    docs: [{ description: `\n${kinds[page.kind]}` }],
     extends: `${scope.use(runtime('AbstractPage'))}<Item>`,
     implements: whole ? [] : [`${page.name}Response<Item>`],
     properties: fields.map(({ name, hasQuestionToken = false, type = 'unknown', docs: comments = [] }) => ({

@@ -1,4 +1,5 @@
 // What the pages do by themselves. Everything is there without it; this folds, copies, remembers and finds.
+// The file is long because pages opened from a disk cannot load modules.
 (() => {
   'use strict';
   const page = document.documentElement;

@@ -1,4 +1,4 @@
-/** The pages of the site, as the components take them. */
+/** The pages of the site, as the components take them. The file is long because a page shows the same facts in several languages. */
 import type {
   HomeView,
   Html,

@@ -18,6 +18,9 @@ export interface CursorPageParams {
   after?: string;
 }
 
+/**
+ * A page of items; the ID of the last of them leads to the next.
+ */
 export class CursorPage<Item extends { id: string }>
   extends AbstractPage<Item>
   implements CursorPageResponse<Item>

@@ -21,6 +21,9 @@ export interface CursorPageParams {
   limit?: number;
 }
 
+/**
+ * A page of items; the ID of the last of them leads to the next.
+ */
 export class CursorPage<Item extends { id: string }>
   extends AbstractPage<Item>
   implements CursorPageResponse<Item>
@@ -64,6 +67,9 @@ export interface OffsetPageParams {
   limit?: number;
 }
 
+/**
+ * A page of items; the next begins where it ends.
+ */
 export class OffsetPage<Item> extends AbstractPage<Item> implements OffsetPageResponse<Item> {
   declare items: Array<Item>;
   declare total?: number | undefined;

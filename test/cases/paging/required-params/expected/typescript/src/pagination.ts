@@ -20,6 +20,9 @@ export interface OffsetPageParams {
   limit?: number;
 }
 
+/**
+ * A page of items; the next begins where it ends.
+ */
 export class OffsetPage<Item> extends AbstractPage<Item> implements OffsetPageResponse<Item> {
   declare items: Array<Item>;
   declare total?: number | undefined;

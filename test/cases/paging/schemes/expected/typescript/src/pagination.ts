@@ -21,6 +21,9 @@ export interface CursorPageParams {
   cursor?: string;
 }
 
+/**
+ * A page of items; a cursor that came with it leads to the next.
+ */
 export class CursorPage<Item> extends AbstractPage<Item> implements CursorPageResponse<Item> {
   declare items: Array<Item>;
   declare next_cursor: string | null;
@@ -55,6 +58,9 @@ export interface IDPageParams {
   starting_after?: string;
 }
 
+/**
+ * A page of items; the ID of the last of them leads to the next.
+ */
 export class IDPage<Item extends { id: string }> extends AbstractPage<Item> implements IDPageResponse<Item> {
   declare rows: Array<Item>;
   declare has_more: boolean;
@@ -89,6 +95,9 @@ export interface URLPageResponse<Item> {
   next: string;
 }
 
+/**
+ * A page of items; an address that came with it leads to the next.
+ */
 export class URLPage<Item> extends AbstractPage<Item> implements URLPageResponse<Item> {
   declare values: Array<Item>;
   declare next: string;
@@ -123,6 +132,9 @@ export interface OffsetPageParams {
   offset?: number;
 }
 
+/**
+ * A page of items; the next begins where it ends.
+ */
 export class OffsetPage<Item> extends AbstractPage<Item> implements OffsetPageResponse<Item> {
   declare results: Array<Item>;
   declare total: number;
@@ -166,6 +178,9 @@ export interface NumberedPageParams {
   page?: number;
 }
 
+/**
+ * A page of items; pages are numbered.
+ */
 export class NumberedPage<Item> extends AbstractPage<Item> implements NumberedPageResponse<Item> {
   declare list: Array<Item>;
   declare page: number;
@@ -202,6 +217,9 @@ export interface TokenPageParams {
   token?: string;
 }
 
+/**
+ * A page of items; a cursor that came with it leads to the next.
+ */
 export class TokenPage<Item> extends AbstractPage<Item> implements TokenPageResponse<Item> {
   declare hits: Array<Item>;
   declare token: string;
