@@ -18,6 +18,8 @@ export class NullableHeaders {
   readonly nulls = new Set<string>();
 }
 
+type Pair = readonly [name: unknown, value: HeaderValue | readonly HeaderValue[]];
+
 /** RFC 9110, section 5.6.2. */
 const TOKEN = /^[\w!#$%&'*+\-.^`|~]+$/;
 
@@ -30,35 +32,33 @@ export function buildHeaders(layers: readonly HeadersLike[]): NullableHeaders {
   const merged = new NullableHeaders();
   const { values, nulls } = merged;
   /** Values by name in lower case, each with the source that it is from. `Headers` itself is slow to change. */
-  const all = new Map<string, readonly [value: string, source: unknown]>();
+  const all = new Map<string, readonly [values: readonly string[], source: unknown]>();
   /** Sets a header, or adds to what the same source has set. */
-  const set = (name: unknown, value: HeaderValue, source?: object): void => {
+  const set = (name: unknown, value: HeaderValue, source: object): void => {
     if (typeof name !== 'string') throw new TypeError('expected header name to be a string');
     if (value === undefined) return;
     if (!TOKEN.test(name)) throw new TypeError(`Header name must be a valid HTTP token ["${name}"]`);
     const key = name.toLowerCase();
-    const [before, from] = all.get(key) ?? [];
+    const [before = [], from] = all.get(key) ?? [];
     if (value === null) {
       all.delete(key);
       nulls.add(key);
     } else {
-      all.set(key, [source && source === from ? `${before}, ${value}` : value, source]);
+      all.set(key, [source === from ? [...before, value] : [value], source]);
       nulls.delete(key);
     }
   };
   for (const layer of layers) {
     if (!layer) continue;
-    if (layer instanceof NullableHeaders) layer.nulls.forEach((name) => set(name, null));
+    if (layer instanceof NullableHeaders) layer.nulls.forEach((name) => set(name, null, merged));
     const entries = layer instanceof NullableHeaders ? layer.values : layer;
-    if (Symbol.iterator in entries) {
-      for (const [name, value] of entries as Iterable<readonly HeaderValue[]>) set(name, value, entries);
-    } else {
-      for (const [name, value] of Object.entries(entries)) {
-        if (Array.isArray(value)) (value as HeaderValue[]).forEach((one) => set(name, one, value));
-        else set(name, value as HeaderValue);
-      }
+    // Pairs of one name are joined; of two members that differ in case alone, the later counts.
+    const pairs = Symbol.iterator in entries && {};
+    for (const [name, value] of (pairs ? entries : Object.entries(entries)) as Iterable<Pair>) {
+      const each = [value].flat() as readonly HeaderValue[];
+      for (const one of each) set(name, one, pairs || each);
     }
   }
-  all.forEach(([value], name) => values.append(name, value));
+  all.forEach(([each], name) => each.forEach((value) => values.append(name, value)));
   return merged;
 }

@@ -135,7 +135,7 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
     // It is no JSON.
   }
   const message = json ? undefined : text;
-  say(event, { ...answer, headers, message, durationMs });
+  say(event, { ...answer, headers, message: summarize(message), durationMs });
   throw client.makeStatusError(status, json, message, headers);
 }
 

@@ -424,7 +424,7 @@ describe('logging', () => {
   it.each([
     [{ maxRetries: 0 }, failure(soon), 'error; no more retries left', undefined],
     [{}, failure(soon, 400), 'error; not retryable', undefined],
-    [{}, new Response('text', { status: 400 }), 'error; not retryable', 'text'],
+    [{}, new Response('text', { status: 400 }), 'error; not retryable', { type: 'string', length: 4 }],
     [{ body: 'stream' }, failure(soon), 'error; streaming body cannot be retried', undefined],
     [{ body: 'stream' }, failure(soon, 400), 'error; not retryable', undefined],
   ])('79 tells of an error with %o', async (options, reply, fate, message) => {

@@ -347,10 +347,15 @@ describe('65 a request with `stream`', () => {
     expect(await open(sseReader(), '3', { __stream: jsonLines })).toEqual([3]);
   });
 
-  it('is as any other where it is false, or the API has no streams', async () => {
+  it('is as any other where it is false', async () => {
     expect(await streaming(sseReader(), 'text').client.get('/x', { stream: false })).toBe('text');
     expect(await streaming(sseReader(), 'text').client.get('/x')).toBe('text');
-    expect(await streaming(undefined, 'text').client.get('/x', { stream: true })).toBe('text');
+  });
+
+  it('is refused where the API has no streams', async () => {
+    const { client, server } = streaming(undefined, 'text');
+    await expect(client.get('/x', { stream: true })).rejects.toThrow(new SDKError('This API has no streams'));
+    expect(server.calls).toEqual([]);
   });
 
   it('can be aborted by its controller', async () => {

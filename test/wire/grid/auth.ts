@@ -1,7 +1,7 @@
 import { topic } from '../harness/case.js';
 import { json } from '../harness/fake-fetch.js';
 import { classOf, type Client } from '../harness/sdk.js';
-import type { Stage } from '../harness/stage.js';
+import { settle, type Stage } from '../harness/stage.js';
 
 const KEYS: readonly (readonly [string, Record<string, unknown>])[] = [
   ['both keys', { apiKey: 'k', adminAPIKey: 'a' }],
@@ -92,6 +92,15 @@ export const auth = topic('auth', [
     options: { adminAPIKey: null, logLevel: 'debug' },
     run: (stage) => stage.permissions().list('ft', {}, { maxRetries: 5 }),
   },
+  ...[5, 0, true, false, ['a'], {}, { toString: () => 'own' }, ''].map((apiKey) => ({
+    name: `an apiKey that is ${Array.isArray(apiKey) ? 'an array' : `${typeof apiKey} ${String(apiKey)}`}`,
+    clauses: [32, 33],
+    run: async (stage: Stage) => {
+      const client = stage.client({ apiKey });
+      stage.note(client.apiKey);
+      return [await settle(client.get('/x')), await settle(client.withOptions({}).get('/x'))];
+    },
+  })),
   ...ANSWERS.map(([name, apiKey]) => ({
     name: `an apiKey function that gives ${name}`,
     clauses: [34],

@@ -57,6 +57,25 @@ const LAYERS: readonly (readonly [string, () => unknown])[] = [
         ['X-B', '2'],
       ]),
   ],
+  ['an array of cookies', () => ({ cookie: ['a=1', 'b=2'] })],
+  [
+    'tuples of cookies',
+    () => [
+      ['Cookie', 'a=1'],
+      ['cookie', 'b=2'],
+    ],
+  ],
+  ['a tuple of an array', () => [['X-A', ['1', '2']]]],
+  [
+    'a tuple of an array with null and undefined, and another',
+    () => [
+      ['X-A', ['1', null, '2', undefined, '3']],
+      ['x-a', '4'],
+    ],
+  ],
+  ['an array with null and undefined', () => ({ 'X-A': ['1', null, '2', undefined, '3'] })],
+  ['one value under two cases of a name', () => ({ 'X-A': '1', 'x-a': '1' })],
+  ['arrays under two cases of a name', () => ({ 'X-A': ['1', '2'], 'x-a': ['3', '4'] })],
   ['a generator', entries],
   ['numbers and booleans', () => ({ 'X-A': 5, 'X-B': true })],
   ['an empty value', () => ({ 'X-A': '' })],
@@ -136,6 +155,14 @@ export const headers = topic('headers', [
     clauses: [26, 27],
     run: (stage: Stage) => post(stage, {}, { defaultHeaders: { [name]: null } }),
   })),
+  {
+    name: 'the same tuples of the client and of the call',
+    clauses: [26, 27],
+    run: (stage) => {
+      const tuples = [['X-A', '1']];
+      return post(stage, tuples, { defaultHeaders: tuples });
+    },
+  },
   {
     name: 'null of the client, value of the call',
     clauses: [26, 27],

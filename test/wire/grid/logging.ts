@@ -225,6 +225,35 @@ export const logging = topic('logging', [
     run: (stage) => stage.client().get('/x', { query: { api_key: 'secret' } }),
   },
   {
+    name: 'secrets inside a query',
+    clauses: [80],
+    options: { logLevel: 'debug' },
+    run: (stage) =>
+      stage.client().get('/x', {
+        query: {
+          filter: {
+            token: 'secret',
+            plain: [{ api_key: 'secret', at: new Date(0) }, 5, 'x', null, new Map([[1, 2]])],
+          },
+        },
+      }),
+  },
+  {
+    name: 'secrets of a fragment',
+    clauses: [80],
+    options: { logLevel: 'debug' },
+    run: (stage) => stage.client().get('/x?plain=1#token=secret&plain=2'),
+  },
+  {
+    name: 'headers for fetch',
+    clauses: [80],
+    options: { logLevel: 'debug', fetchOptions: { headers: { Authorization: 'Bearer secret' } } },
+    run: (stage) =>
+      stage.client().get('/x', {
+        fetchOptions: { redirect: 'error', headers: { Authorization: 'Bearer secret', 'X-Plain': '1' } },
+      }),
+  },
+  {
     name: 'a response body',
     clauses: [80],
     options: { logLevel: 'debug' },

@@ -42,6 +42,11 @@ export const raw = topic('raw', [
     },
   },
   {
+    name: 'a stream of an API that has none',
+    clauses: [14, 65],
+    run: (stage) => stage.client().get('/x', { stream: true }),
+  },
+  {
     name: 'request with final options',
     clauses: [13],
     run: (stage) => stage.client().request({ method: 'put', path: '/x', query: { a: 1 }, body: { b: 2 } }),

@@ -39,6 +39,7 @@ const QUERIES: readonly (readonly [string, unknown])[] = [
   ['the same object twice is no cycle', { a: shared, b: shared }],
   ['a map and a set', { a: new Map([['k', 1]]), b: new Set([1]) }],
   ['a typed array', { a: new Uint8Array([1, 2]) }],
+  ['a Buffer', { a: Buffer.from('hä'), b: [Buffer.from('x')] }],
   ['a boxed string', { a: new String('boxed') }],
   ['a null-prototype object', { a: Object.assign(Object.create(null) as object, { b: 1 }) }],
   [

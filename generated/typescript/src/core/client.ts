@@ -8,7 +8,7 @@ import { configure, envHeaders, type GivenOptions } from './configure.js';
 import { credentials, refresh, suffices } from './credentials.js';
 import type { ClientDefinition, FullDefinition } from './definition.js';
 import { readEnv } from './env.js';
-import { APIError } from './error.js';
+import { APIError, SDKError } from './error.js';
 import { either, globalFetch } from './fetch.js';
 import { buildHeaders, type HeadersLike, type NullableHeaders } from './headers.js';
 import { parseLogLevel, type Logger, type LogLevel } from './log.js';
@@ -99,7 +99,11 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     this.#live = Object.keys(fields);
     for (const [option, { callable }] of Object.entries(definition.options)) {
       const value = options[option];
-      (this as unknown as Fields)[option] = typeof value === 'function' ? null : value;
+      (this as unknown as Fields)[option] = (
+        callable ? typeof value === 'string' : typeof value !== 'function'
+      )
+        ? value
+        : null;
       if (!callable) this.#live.push(option);
     }
   }
@@ -316,6 +320,7 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
   ): Promise<ResponseProps> {
     const given = await input;
     const options = given.stream ? { __stream: this.#definition.stream, ...given } : given;
+    if (options.stream && !options.__stream) throw new SDKError('This API has no streams');
     const maxRetries = this.#retries(options.maxRetries ?? this.maxRetries);
     // Some of what sending takes is protected, which no interface can say.
     return send(this as unknown as Sender, {

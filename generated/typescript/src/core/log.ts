@@ -69,13 +69,22 @@ const SECRET =
 function redact(source: object): object {
   const entries =
     Symbol.iterator in source ? [...(source as Iterable<[string, unknown]>)] : Object.entries(source);
-  return Object.fromEntries(entries.map(([name, value]) => [name, SECRET.test(name) ? '***' : value]));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, SECRET.test(name) ? '***' : redactMembers(value)]),
+  );
+}
+
+/** The same of what a value holds in turn; what holds no members of its own (a `Date`, or a `Map`) stays as it is. */
+function redactMembers(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(redactMembers);
+  const inner = typeof value === 'object' && value && !(Symbol.iterator in value) ? value : {};
+  return Object.keys(inner).length > 0 ? redact(inner) : value;
 }
 
 /** A URL or path without what it says in secret. */
 export function redactURL(url: string): string {
   return url
-    .replace(/([?&]([^=&#]*)=)[^&#]*/g, (pair, before: string, name: string) =>
+    .replace(/([?&#]([^=&#]*)=)[^&#]*/g, (pair, before: string, name: string) =>
       SECRET.test(name) ? `${before}***` : pair,
     )
     .replace(/\/\/[^/?#]*@/, '//***@');
@@ -104,13 +113,19 @@ export interface LogDetails {
   retryOf?: string | undefined;
 }
 
+function withoutHeaders<T extends object>(source: T): Omit<T, 'headers'> {
+  const { headers: _, ...rest } = source as T & { headers?: unknown };
+  return rest;
+}
+
 /** The details without their secrets. Bodies are to be summarized before. */
 export function formatDetails({ ...shown }: LogDetails): object {
   const { url, options, headers } = shown;
   shown.url = redactURL(url);
   if (options) {
-    const { headers: _, ...rest } = options;
+    const rest = withoutHeaders(options);
     shown.options = rest;
+    if (rest.fetchOptions) rest.fetchOptions = withoutHeaders(rest.fetchOptions);
     rest.path = redactURL(rest.path);
     if (rest.query) rest.query = redact(rest.query);
   }

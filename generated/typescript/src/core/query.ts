@@ -26,7 +26,7 @@ const brackets: QueryFormat = (key, value) =>
 
 /**
  * Writes an object as `name=value` pairs in the order of its keys. `undefined` and empty arrays leave nothing, `null` an
- * empty value, a `Date` its ISO form.
+ * empty value, a `Date` its ISO form, a `Buffer` its text.
  *
  * @throws {RangeError} when the object contains itself.
  */
@@ -39,13 +39,20 @@ export function stringifyQuery(query: object, format: QueryFormat = brackets): s
     above.push(holder);
     for (const [key, value] of members) {
       if (value === undefined || typeof value === 'function') continue;
-      if (typeof value === 'object' && value && !(value instanceof Date)) add(value, format(key, value));
+      if (typeof value === 'object' && value && !(value instanceof Date) && !isBuffer(value))
+        add(value, format(key, value));
       else pairs.push(`${encode(key)}=${encode(queryText(value))}`);
     }
     above.pop();
   };
   add(query, Object.entries(query));
   return pairs.join('&');
+}
+
+/** Whether a value is a `Buffer`, which is text to come; a runtime other than Node.js may have none. */
+function isBuffer(value: object): boolean | undefined {
+  const { isBuffer } = (value.constructor ?? {}) as { isBuffer?: (value: object) => boolean };
+  return isBuffer?.(value);
 }
 
 /** The text of a value that has no members. */
