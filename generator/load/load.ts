@@ -67,7 +67,7 @@ export async function loadDocument(
   const validation: Validation =
     options.validate === false
       ? Promise.resolve([])
-      : startValidation(merged, (pointer) => origins.find(merged, pointer));
+      : startValidation(merged, (pointer) => origins.find(merged, pointer), hasErrors(faults));
   if (hasErrors(faults)) {
     // What else is wrong is told at once, not when those faults have been mended.
     (await validation).filter((violation) => !isSaid(violation, faults)).forEach(report);

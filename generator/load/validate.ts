@@ -16,11 +16,17 @@ const patience = 20_000;
 /**
  * Starts validating a bundled document, before it is upgraded, on another thread where there is one to be had. The promise
  * always resolves: to warnings (`schema-violation`), or a note that it was cut short. Places are found only then.
+ * Of a document in which errors have been found (`hasFaults`), only what the specification's schema says is told: the rest says them again.
  */
-export function startValidation(document: Members, locate: (pointer: string) => Place): Validation {
+export function startValidation(
+  document: Members,
+  locate: (pointer: string) => Place,
+  hasFaults = false,
+): Validation {
   return run(document).then(
     (violations) => {
-      const found = violations.map(({ pointer, problem, key }) =>
+      const news = violations.filter(({ isOwnCheck }) => !(hasFaults && isOwnCheck));
+      const found = news.map(({ pointer, problem, key }) =>
         diagnostic('schema-violation', { problem }, keyed(locate(behindReferences(document, pointer)), key)),
       );
       // What several references lead to is found wrong several times.

@@ -9,6 +9,8 @@ export interface Violation {
   /** The member's name is meant, not its value. */
   readonly key?: true;
   readonly problem: string;
+  /** Found by that library's own checks, which our own repeat with places, and not by the specification's schema. */
+  readonly isOwnCheck?: true;
 }
 
 /** The most that are worth reading in one run. */
@@ -52,7 +54,11 @@ function violationsIn(error: unknown, document: Members): Violation[] {
     // A fault of that library, not of the document: what it finds is a SyntaxError.
     if (error instanceof TypeError) throw error;
     return [
-      { pointer: pathIn(message), problem: message.replace(/^(SyntaxError: )?Validation failed\. /, '') },
+      {
+        pointer: pathIn(message),
+        problem: message.replace(/^(SyntaxError: )?Validation failed\. /, ''),
+        isOwnCheck: true,
+      },
     ];
   }
   const found = new Map<string, Violation>();
