@@ -1,6 +1,8 @@
 import { ABSENT } from './harness/compare.js';
 import { is, type Difference } from './harness/judge.js';
 
+const NULL_IN_FORM =
+  'Received null for "expires_after"; to pass null in FormData, you must use the string \'null\'';
 const MISSING =
   'Missing credentials. Please pass an `apiKey`, `adminAPIKey`, or set the `OPENAI_API_KEY` or `OPENAI_ADMIN_KEY` environment variable.';
 
@@ -115,7 +117,9 @@ export const differences: readonly Difference[] = [
     reason: 'An empty page does not end a listing that says it has more, as in later versions.',
     cases: ['paging: NextCursorPage, an empty page in the middle'],
     at: /^(requests\[2\]|outcome\.gave\[1\])$/,
-    ours: (ours, theirs) => theirs === ABSENT && ours !== ABSENT,
+    ours: (ours, theirs) =>
+      theirs === ABSENT &&
+      (is({ id: 'c' })(ours) || asked('https://api.openai.com/v1/things?after=n2', 'Bearer user-key')(ours)),
   },
   {
     clauses: [5],
@@ -233,7 +237,15 @@ export const differences: readonly Difference[] = [
     reason: 'A streamed form is refused before it is sent, as any other is; 7.6.0 breaks off while sending.',
     cases: ['uploads: a streamed form with null'],
     at: /^(requests\[0\]|outcome\.(gave|threw))$/,
-    ours: (ours, theirs) => (theirs === ABSENT) !== (ours === ABSENT),
+    ours: (ours, theirs) =>
+      theirs === ABSENT
+        ? is({
+            $error: 'TypeError < Error',
+            name: 'TypeError',
+            message: NULL_IN_FORM,
+            text: `TypeError: ${NULL_IN_FORM}`,
+          })(ours)
+        : ours === ABSENT,
   },
   {
     clauses: [18],
@@ -241,7 +253,15 @@ export const differences: readonly Difference[] = [
     reason: 'Half a character is no text that can be sent; 7.6.0 sends another character in its place.',
     cases: ['query: list with a lone surrogate'],
     at: /^(requests\[0\]|outcome\.(gave|threw))$/,
-    ours: (ours) => ours === ABSENT || (ours as Record<string, unknown>)['$error'] === 'URIError < Error',
+    ours: (ours, theirs) =>
+      theirs === ABSENT
+        ? is({
+            $error: 'URIError < Error',
+            name: 'URIError',
+            message: 'URI malformed',
+            text: 'URIError: URI malformed',
+          })(ours)
+        : ours === ABSENT,
   },
   {
     clauses: [27],
@@ -270,7 +290,10 @@ export const differences: readonly Difference[] = [
       ['none', 'both off'].map((schemes) => `auth: ${keys}, schemes: ${schemes}`),
     ),
     at: /^(requests\[0\]|outcome\.(gave|threw))$/,
-    ours: (ours, theirs) => (theirs === ABSENT) !== (ours === ABSENT),
+    ours: (ours, theirs) =>
+      theirs === ABSENT
+        ? is({ '_request_id (hidden)': null })(ours) || asked('https://api.openai.com/v1/x')(ours)
+        : ours === ABSENT,
   },
   {
     clauses: [34],
@@ -300,7 +323,10 @@ export const differences: readonly Difference[] = [
     reason: 'A body is read once for all that a call is made into; 7.6.0 reads it again for each.',
     cases: ['parsing: _thenUnwrap and the call itself'],
     at: /^outcome\.gave\[1\]\.(gave|threw)$/,
-    ours: (ours, theirs) => (theirs === ABSENT) !== (ours === ABSENT),
+    ours: (ours, theirs) =>
+      theirs === ABSENT
+        ? is({ inner: { b: 2, '_request_id (hidden)': null }, '_request_id (hidden)': null })(ours)
+        : ours === ABSENT,
   },
   {
     clauses: [80],
@@ -399,6 +425,22 @@ export const differences: readonly Difference[] = [
     ours: (ours) => String(ours).includes('***') && !String(ours).includes('secret'),
   },
 ];
+
+/** A GET request of this URL, with these credentials. */
+function asked(url: string, authorization?: string): (ours: unknown) => boolean {
+  return (ours) => {
+    const { headers, init, ...sent } = ours as {
+      url?: string;
+      body?: unknown;
+      headers?: Fields;
+      init?: Fields;
+    };
+    const seen = [sent.url, sent.body, init?.['method'], headers?.['authorization']];
+    return is([url, '[undefined]', 'GET', authorization])(seen);
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
 
 function begins(text: string): (ours: unknown) => boolean {
   return (ours) => [text, `Error: ${text}`].some((beginning) => String(ours).startsWith(beginning));
