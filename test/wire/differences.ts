@@ -10,6 +10,8 @@ const RETRIES = ['-1', '1.5', 'NaN', 'Infinity', '1 as text', '11529215046068470
 
 const REASONS = ['no reason', 'an error', 'text', 'null', 'an object'];
 
+const NATIVE_ABORT = error('AbortError', 'This operation was aborted', 'DOMException < Error');
+
 /** Differences from openai@7.6.0 that are kept on purpose; "later versions" is what 7.57.0 was seen to do. */
 export const differences: readonly Difference[] = [
   {
@@ -305,18 +307,24 @@ export const differences: readonly Difference[] = [
       [ABSENT, '[undefined]', 'OpenAIError < Error', 'Error'].includes(String(ours)) ||
       String(ours).includes("Failed to get token from 'apiKey' function: "),
   },
-  {
+  ...(
+    [
+      ['while the body is awaited, no reason', NATIVE_ABORT],
+      ['while the body is awaited, an error', error('RangeError', 'user left', 'RangeError < Error')],
+      ['while the body is awaited, text', 'user left'],
+      ['while the body is awaited, null', null],
+      ['while the body is awaited, an object', { why: 'left' }],
+      ['a body read where AbortSignal.any is missing', NATIVE_ABORT],
+      ['of the body is logged', NATIVE_ABORT],
+    ] as const
+  ).map(([when, cause]): Difference => ({
     clauses: [44, 54],
     row: 'the reason of an abort while a body is read',
     reason: 'The reason of an abort is told whenever it comes; 7.6.0 forgets it while the body is read.',
-    cases: [
-      ...REASONS.map((reason) => `abort: while the body is awaited, ${reason}`),
-      'abort: a body read where AbortSignal.any is missing',
-      'abort: of the body is logged',
-    ],
+    cases: [`abort: ${when}`],
     at: /\.threw\.cause \(hidden\)$/,
-    ours: (ours, theirs) => theirs === ABSENT && ours !== ABSENT,
-  },
+    ours: is(cause),
+  })),
   {
     clauses: [50, 51],
     row: 'a body that is parsed and unwrapped (`_thenUnwrap`)',
@@ -425,6 +433,11 @@ export const differences: readonly Difference[] = [
     ours: (ours) => String(ours).includes('***') && !String(ours).includes('secret'),
   },
 ];
+
+/** An error as it is described. */
+function error(name: string, message: string, classes: string): object {
+  return { $error: classes, name, message, text: `${name}: ${message}` };
+}
 
 /** A GET request of this URL, with these credentials. */
 function asked(url: string, authorization?: string): (ours: unknown) => boolean {
