@@ -116,11 +116,14 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
     resources,
     webhooks,
   };
-  const styled = withStyles(
-    withoutReadOnly(api, choices.sortProperties),
-    config.query.array !== undefined || config.query.nested !== undefined || config.resources !== undefined,
-  );
+  const styled = withStyles(withoutReadOnly(api, choices.sortProperties), hasQueryFormat(config));
   return withAbsoluteLinks(styled);
+}
+
+/** Whether queries are written as the configuration means: one that lays out every resource and says nothing of them means commas. */
+function hasQueryFormat({ query, resources, unspecifiedEndpoints }: Config): boolean {
+  const laysOutAll = resources !== undefined && unspecifiedEndpoints !== 'derive';
+  return laysOutAll || query.array !== undefined || query.nested !== undefined;
 }
 
 /** Operations and resources, pages still to be named. */

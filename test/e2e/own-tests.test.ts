@@ -22,6 +22,7 @@ test('a generated package has all that its build and its tests need, and passes 
     await mkdir(dirname(join(sdk, 'node_modules', name)), { recursive: true });
     await symlink(join(root, 'node_modules', name), join(sdk, 'node_modules', name), 'dir');
   }
+  await symlink(join(root, 'node_modules/.bin'), join(sdk, 'node_modules/.bin'), 'dir');
   expect(await run('npm', ['ls', '--depth=0'], { cwd: sdk })).toMatchObject({ code: 0 });
   expect(await run('npm', ['run', 'build'], { cwd: sdk })).toMatchObject({ code: 0 });
   const tests = await run('npm', ['test', '--', '--reporter=json'], { cwd: sdk });

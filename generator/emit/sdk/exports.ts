@@ -23,6 +23,12 @@ export function exportedNames({ resource, models }: Place): Exported[] {
   ];
 }
 
+/** The names of a file that may be passed on beside those of others: a name that is a class in one of them is no type there. */
+function passedOn(place: Place, places: readonly Place[]): Exported[] {
+  const classes = new Set(places.map(({ resource }) => resource?.className));
+  return exportedNames(place).filter(({ name, role }) => role === 'class' || !classes.has(name));
+}
+
 /** Types in the order of a namespace: models, pages, params. */
 function namespaceOrder(names: readonly Exported[]): Exported[] {
   return [
@@ -60,7 +66,7 @@ export function childBlocks(
 ): ExportDeclarationStructure[] {
   const seen = new Set(taken);
   return children.flatMap((child): ExportDeclarationStructure[] => {
-    const fresh = namespaceOrder(exportedNames(child)).filter(({ name }) => !seen.has(name));
+    const fresh = namespaceOrder(passedOn(child, children)).filter(({ name }) => !seen.has(name));
     for (const { name } of fresh) seen.add(name);
     if (fresh.length === 0) return [];
     const namedExports = fresh.map((each) => specifier(each, importExported(child, each, scope), each.name));
@@ -87,7 +93,7 @@ export function barrelExports(from: string, places: readonly Place[]): ExportDec
   return [...places]
     .sort((a, b) => (a.module < b.module ? -1 : 1))
     .map((place): ExportDeclarationStructure => {
-      const fresh = barrelOrder(exportedNames(place)).filter(({ name }) => !seen.has(name));
+      const fresh = barrelOrder(passedOn(place, places)).filter(({ name }) => !seen.has(name));
       for (const { name } of fresh) seen.add(name);
       return {
         kind: exportKind,

@@ -1,0 +1,2 @@
+export { Carts, type SizesModel } from './carts.js';
+export { Sizes } from './sizes.js';
