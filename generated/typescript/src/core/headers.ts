@@ -55,7 +55,7 @@ export function buildHeaders(layers: readonly HeadersLike[]): NullableHeaders {
     // Pairs of one name are joined; of two members that differ in case alone, the later counts.
     const pairs = Symbol.iterator in entries && {};
     for (const [name, value] of (pairs ? entries : Object.entries(entries)) as Iterable<Pair>) {
-      const each = [value].flat() as readonly HeaderValue[];
+      const each = (Array.isArray(value) ? value : [value]) as readonly HeaderValue[];
       for (const one of each) set(name, one, pairs || each);
     }
   }
