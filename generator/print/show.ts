@@ -61,12 +61,21 @@ function showOne(found: Diagnostic, read: Read, colors: Colors): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Where places are in their texts. Both the head and the excerpt of a diagnostic ask, and a large text takes a second to search. */
+const positions = new WeakMap<Place, ReturnType<typeof lineAndColumn>>();
+
+function positionOf(at: Place, text: string): ReturnType<typeof lineAndColumn> {
+  const position = positions.get(at) ?? lineAndColumn(text, locate(text, at));
+  positions.set(at, position);
+  return position;
+}
+
 /** `file:line:column`; the file and pointer where its text cannot be had. */
 function where(at: Place, read: Read): string {
   const text = read(at.file);
   if (text === undefined)
     return plain('pointer' in at && at.pointer !== '' ? `${at.file}#${at.pointer}` : at.file);
-  const { line, column } = lineAndColumn(text, locate(text, at));
+  const { line, column } = positionOf(at, text);
   return plain(`${at.file}:${line}:${column}`);
 }
 
@@ -76,7 +85,7 @@ const widest = 160;
 function frameOf(at: Place, read: Read, colors: Colors): string | undefined {
   const text = read(at.file);
   if (text === undefined || text === '') return undefined;
-  const { line, column } = lineAndColumn(text, locate(text, at));
+  const { line, column } = positionOf(at, text);
   const first = Math.max(1, line - 2);
   const lines = linesFrom(text, first, line + 2);
   // A document on one line has it all there: a window around the column is enough.
