@@ -5,11 +5,16 @@ import type { Found } from './locate.js';
 /** Text shorter than this is parsed as it is, in about a millisecond per two kilobytes. */
 const short = 16_384;
 
+/** What each path leads to, or the nearest thing around it. */
+export function locateInYaml(text: string, paths: readonly (readonly string[])[]): Found[] {
+  return paths.map((path) => locateOne(text, path));
+}
+
 /**
- * What the path leads to, or the nearest thing around it. Parsing with positions is slow, so a long text is first narrowed to the
- * block that the path begins with, by indentation, as long as it is written in blocks.
+ * Parsing with positions is slow, so a long text is first narrowed to the block that the path begins with, by indentation, as long
+ * as it is written in blocks.
  */
-export function locateInYaml(text: string, path: readonly string[]): Found {
+function locateOne(text: string, path: readonly string[]): Found {
   let block = { start: 0, inner: 0, end: text.length };
   let depth = 0;
   while (block.end - block.inner > short && depth < path.length) {

@@ -12,16 +12,22 @@ export interface Found {
   readonly nested: boolean;
 }
 
-/** The character index that a place means, or of the nearest thing around it that is there. */
-export function locate(text: string, place: Place): number {
-  if ('offset' in place) return Math.min(place.offset, text.length);
+/** The character index in a text that each of some places means, or of the nearest thing around it that is there. */
+export function locate(text: string, places: readonly Place[]): number[] {
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
   const body = text.slice(bom);
-  const path = tokens(place.pointer);
-  const found = /^\s*[{[]/.test(body) ? locateInJson(body, path) : locateInYaml(body, path);
-  // A mapping is best shown by its name; a scalar by itself, unless it is the name that is meant.
-  const offset = found.key !== undefined && (place.key || found.nested) ? found.key : found.value;
-  return bom + offset;
+  const pointed = places.filter((place) => 'pointer' in place);
+  const paths = pointed.map(({ pointer }) => tokens(pointer));
+  const found = /^\s*[{[]/.test(body) ? locateInJson(body, paths) : locateInYaml(body, paths);
+  const offsets = new Map(pointed.map((place, i) => [place, bom + offsetOf(found[i]!, place.key)]));
+  return places.map((place) =>
+    'offset' in place ? Math.min(place.offset, text.length) : offsets.get(place)!,
+  );
+}
+
+/** A mapping is best shown by its name; a scalar by itself, unless it is the name that is meant. */
+function offsetOf({ key, value, nested }: Found, named: true | undefined): number {
+  return key !== undefined && (named || nested) ? key : value;
 }
 
 /** Line and column of a character index, both counted from 1, columns in UTF-16 units. */

@@ -19,73 +19,79 @@ export interface ShowOptions {
 /** The text of some diagnostics, in the order in which they were reported; empty where there are none. */
 export function showDiagnostics(diagnostics: readonly Diagnostic[], options: ShowOptions): string {
   const colors = pc.createColors(options.color ?? false);
-  const texts = new Map<string, string | undefined>();
-  const read = (file: string) => {
-    if (!texts.has(file)) texts.set(file, options.read(file));
-    return texts.get(file);
-  };
-  const shown = new Map<string, number>();
-  const left = new Map<string, number>();
-  const blocks: string[] = [];
-  for (const found of diagnostics) {
-    const count = (shown.get(found.code) ?? 0) + 1;
-    shown.set(found.code, count);
-    if (count <= (options.perCode ?? Infinity)) blocks.push(showOne(found, read, colors));
-    else left.set(found.code, (left.get(found.code) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  const shown = diagnostics.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= (options.perCode ?? Infinity);
+  });
+  const spots = spotsOf(shown, options.read);
+  const blocks = shown.map((found) => showOne(found, spots, colors));
+  for (const [code, count] of counts) {
+    const left = count - (options.perCode ?? Infinity);
+    if (left > 0) blocks.push(colors.dim(`… and ${left} more of ${code}: --verbose shows them all\n`));
   }
-  for (const [code, count] of left)
-    blocks.push(colors.dim(`… and ${count} more of ${code}: --verbose shows them all\n`));
   return blocks.join('\n');
 }
 
 type Colors = ReturnType<typeof pc.createColors>;
-type Read = (file: string) => string | undefined;
 
-function showOne(found: Diagnostic, read: Read, colors: Colors): string {
+/** Where in which text a place is. */
+interface Spot {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+type Spots = ReadonlyMap<Place, Spot>;
+
+/** The places of some diagnostics whose texts can be had. Each text is searched once for all: a large one takes half a second. */
+function spotsOf(diagnostics: readonly Diagnostic[], read: ShowOptions['read']): Spots {
+  const spots = new Map<Place, Spot>();
+  const places = diagnostics
+    .flatMap(({ at, related = [] }) => [at, ...related.map((each) => each.at)])
+    .filter((at) => at !== undefined);
+  for (const file of new Set(places.map((at) => at.file))) {
+    const text = read(file);
+    if (text === undefined) continue;
+    const inFile = places.filter((at) => at.file === file);
+    for (const [i, offset] of locate(text, inFile).entries())
+      spots.set(inFile[i]!, { text, ...lineAndColumn(text, offset) });
+  }
+  return spots;
+}
+
+function showOne(found: Diagnostic, spots: Spots, colors: Colors): string {
   const paint: { [S in Severity]: (text: string) => string } = {
     error: colors.red,
     warning: colors.yellow,
     note: colors.cyan,
   };
   const head = [
-    ...(found.at ? [colors.bold(where(found.at, read))] : []),
+    ...(found.at ? [colors.bold(where(found.at, spots))] : []),
     paint[found.severity](found.severity),
     colors.dim(found.code),
     plain(found.message),
   ].join(' ');
   const lines = [head];
-  const frame = found.at && frameOf(found.at, read, colors);
-  if (frame !== undefined) lines.push(frame);
-  for (const { at, message } of found.related ?? []) lines.push(`  ${where(at, read)} ${plain(message)}`);
+  const spot = found.at && spots.get(found.at);
+  if (spot && spot.text !== '') lines.push(frameOf(spot, colors));
+  for (const { at, message } of found.related ?? []) lines.push(`  ${where(at, spots)} ${plain(message)}`);
   lines.push(`  ${colors.dim('help:')} ${found.help}`);
   return `${lines.join('\n')}\n`;
 }
 
-/** Where places are in their texts. Both the head and the excerpt of a diagnostic ask, and a large text takes a second to search. */
-const positions = new WeakMap<Place, ReturnType<typeof lineAndColumn>>();
-
-function positionOf(at: Place, text: string): ReturnType<typeof lineAndColumn> {
-  const position = positions.get(at) ?? lineAndColumn(text, locate(text, at));
-  positions.set(at, position);
-  return position;
-}
-
 /** `file:line:column`; the file and pointer where its text cannot be had. */
-function where(at: Place, read: Read): string {
-  const text = read(at.file);
-  if (text === undefined)
-    return plain('pointer' in at && at.pointer !== '' ? `${at.file}#${at.pointer}` : at.file);
-  const { line, column } = positionOf(at, text);
-  return plain(`${at.file}:${line}:${column}`);
+function where(at: Place, spots: Spots): string {
+  const spot = spots.get(at);
+  if (!spot) return plain('pointer' in at && at.pointer !== '' ? `${at.file}#${at.pointer}` : at.file);
+  return plain(`${at.file}:${spot.line}:${spot.column}`);
 }
 
 /** Columns of a line that are shown, at most. */
 const widest = 160;
 
-function frameOf(at: Place, read: Read, colors: Colors): string | undefined {
-  const text = read(at.file);
-  if (text === undefined || text === '') return undefined;
-  const { line, column } = positionOf(at, text);
+function frameOf({ text, line, column }: Spot, colors: Colors): string {
   const first = Math.max(1, line - 2);
   const lines = linesFrom(text, first, line + 2);
   // A document on one line has it all there: a window around the column is enough.

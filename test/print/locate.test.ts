@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import { escapeToken } from '../../generator/lib/pointer.js';
+import type { Place } from '../../generator/diagnostic.js';
 import { lineAndColumn, locate } from '../../generator/print/locate.js';
 
 interface Spot {
@@ -72,6 +73,11 @@ const json = JSON.stringify(
   2,
 );
 
+/** The character index of the one place. */
+function indexOf(text: string, pointer: string, key?: true): number | undefined {
+  return locate(text, [{ file: '', pointer, ...(key && { key }) }])[0];
+}
+
 describe.each([
   ['YAML', yaml],
   ['JSON', json],
@@ -84,19 +90,32 @@ describe.each([
   });
 
   test.each(all)('$pointer', ({ pointer, key, value }) => {
-    const at = locate(text, { file: '', pointer, key: true });
+    const at = indexOf(text, pointer, true);
     expect(at).toBe(key ?? value);
     if (key !== undefined && value !== undefined) {
-      const plain = locate(text, { file: '', pointer });
+      const plain = indexOf(text, pointer);
       expect([key, value]).toContain(plain);
     }
   });
 
   test('what is not there is shown where it would be', () => {
-    expect(locate(text, { file: '', pointer: '/paths/~1pets/get/nothing/at/all' })).toBe(
-      locate(text, { file: '', pointer: '/paths/~1pets/get' }),
-    );
+    expect(indexOf(text, '/paths/~1pets/get/nothing/at/all')).toBe(indexOf(text, '/paths/~1pets/get'));
   });
+});
+
+test.each([
+  ['YAML', yaml],
+  ['JSON', json],
+])('many places of %s are found at once, in their order', (_, text) => {
+  const pointers = ['/paths/~1pets/get', '/last', '/paths/~1pets', '/paths/~1pets/get', '/none', ''];
+  const places: Place[] = [...pointers.map((pointer) => ({ file: '', pointer })), { file: '', offset: 7 }];
+  expect(locate(text, places)).toEqual(places.map((place) => locate(text, [place])[0]));
+});
+
+test('the last of several members of one name is meant', () => {
+  const text = '{"a": {"b": 1}, "a": {"c": 2}}';
+  expect(indexOf(text, '/a/c')).toBe(text.indexOf('2'));
+  expect(indexOf(text, '/a/b')).toBe(text.lastIndexOf('"a"'));
 });
 
 test('lines and columns count from one', () => {
@@ -107,6 +126,6 @@ test('lines and columns count from one', () => {
 
 test('through aliases and merged mappings', () => {
   const text = 'base: &base\n  deep:\n    key: 1\nmore:\n  <<: *base\n  own: 2\nalias: *base\n';
-  expect(locate(text, { file: '', pointer: '/more/deep/key' })).toBe(text.indexOf('1'));
-  expect(locate(text, { file: '', pointer: '/alias/deep/key' })).toBe(text.indexOf('1'));
+  expect(indexOf(text, '/more/deep/key')).toBe(text.indexOf('1'));
+  expect(indexOf(text, '/alias/deep/key')).toBe(text.indexOf('1'));
 });
