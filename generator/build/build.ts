@@ -1,6 +1,7 @@
 /** From a document and a configuration to the IR. */
 import { emptyConfig, type Config } from '../config/types.js';
 import type { Report } from '../diagnostic.js';
+import { allOperations, eventTypes, givenTypes, receivedTypes, type Methods } from '../ir/operations.js';
 import type { Api, Operation, Resource, Type } from '../ir/types.js';
 import type { LoadedDocument } from '../load/types.js';
 import { planAuth } from './operations/auth.js';
@@ -14,7 +15,7 @@ import { findEndpoints, type Findings } from './operations/endpoint.js';
 import { modelFinder, modelNames, namedModels, namesListedAgain } from './operations/named-models.js';
 import { nameEverything, takenNames, type Names } from './operations/names.js';
 import { buildOperation, type Surroundings } from './operations/operation.js';
-import { eventsOf, inFileOrder, operationsOf, typesOf } from './operations/order.js';
+import { inFileOrder } from './operations/order.js';
 import { aliasPages } from './operations/page-aliases.js';
 import { withOthers } from './operations/others.js';
 import { isList, planPaging } from './operations/paging.js';
@@ -85,35 +86,33 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
   const webhooks = findWebhooks((at) => findModel(at, receiver ? ownerOf(receiver) : ''), reader, casings);
 
   const roots: Type[] = [
-    ...[...unnamed.operations, ...operationsOf(unnamed.resources)].flatMap(typesOf),
+    ...allOperations(unnamed).flatMap((operation) => [
+      ...givenTypes(operation),
+      ...operation.bodies.map(({ type }) => type),
+      ...receivedTypes(operation),
+    ]),
     ...[...choices.named].flatMap(([at, { owner }]) => findModel(at, owner) ?? []),
-    ...eventsOf(unnamed.resources),
-    ...webhooks.flatMap(({ body }) => (body ? [body] : [])),
+    ...eventTypes({ resources: unnamed.resources, webhooks }),
   ];
   const taken = takenNames(plan, names, identity.name);
   const declared = types.models(roots, taken);
   const models = [...declared, ...namesListedAgain(config, declared, taken, reader, casings)];
-  const {
-    operations,
-    resources,
-    models: aliases,
-  } = aliasPages(unnamed.operations, unnamed.resources, models, paging.schemes, config, casings);
+  const { methods, aliases } = aliasPages(unnamed, models, paging.schemes, config, casings);
   const owners = ['$shared', ...everyResource(plan).map(ownerOf)];
-  const everyOperation = [...operations, ...operationsOf(resources)];
-  const used = new Set(everyOperation.map(({ paging: own }) => own?.scheme));
+  const operations = allOperations(methods);
+  const used = new Set(operations.map(({ paging: own }) => own?.scheme));
   const api: Api = {
     irVersion: 1,
     info: infoOf(config, reader),
     client: {
       ...client,
-      package: { ...client.package, readme: readmeExamples(config, endpoints, everyOperation, findings) },
+      package: { ...client.package, readme: readmeExamples(config, endpoints, operations, findings) },
     },
     environments: environmentsOf(config, reader, casings),
     auth: auth.schemes,
     pages: paging.schemes.filter(({ name }) => config.pagination !== undefined || used.has(name)),
     models: inFileOrder([...models, ...aliases], owners),
-    operations,
-    resources,
+    ...methods,
     webhooks,
   };
   const styled = withStyles(withoutReadOnly(api, choices.sortProperties), hasQueryFormat(config));
@@ -132,7 +131,7 @@ function buildTree(
   names: Names,
   around: Surroundings,
   secretOf: (resource: ResourcePlan) => string,
-): { readonly operations: readonly Operation[]; readonly resources: readonly Resource[] } {
+): Methods {
   const operationsIn = (resource: ResourcePlan): Operation[] =>
     resource.methods.map((method) =>
       buildOperation(

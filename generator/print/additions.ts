@@ -1,5 +1,6 @@
 /** What emitters add to the files of others. */
 import type { Additions, OutFile } from '../emit/emitter.js';
+import { compareKeys } from '../lib/compare.js';
 import { jsonText } from '../lib/unsafe.js';
 
 type Addition = Extract<OutFile, { kind: 'addition' }>;
@@ -48,5 +49,5 @@ function merge(target: Members, members: Additions): Members {
 }
 
 function sorted(members: Members): Members {
-  return Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(members).sort(compareKeys));
 }

@@ -1,5 +1,6 @@
 /** What one emitted file imports, under names that nothing in it takes. */
 import type { ImportDeclarationStructure, ImportSpecifierStructure, OptionalKind } from 'ts-morph';
+import { compareText } from '../lib/compare.js';
 import { importKind } from './kinds.js';
 import type { ImportSymbol } from './symbol.js';
 
@@ -72,7 +73,7 @@ export function importDeclarations(
     modules.set(specifier, [...(modules.get(specifier) ?? []), symbol]);
   }
   return [...modules]
-    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b))
     .flatMap(([specifier, all]) => [
       ...all.filter(({ name }) => name === '*').map((symbol) => namespaceImport(specifier, symbol)),
       ...namedImport(

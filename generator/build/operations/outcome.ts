@@ -1,4 +1,5 @@
 /** Which of an operation's responses its method gives. */
+import { compareText } from '../../lib/compare.js';
 import { child, type Ref } from '../../lib/pointer.js';
 import type { Endpoint } from './endpoint.js';
 import { isJson } from '../../lib/media-type.js';
@@ -40,7 +41,7 @@ function findResponses(endpoint: Endpoint, reader: Reader): ResponsePlace[] {
   const statuses = Object.keys(declared).filter((status) => !status.startsWith('x-'));
   const rank = (status: string): string => (status === 'default' ? '~' : status.toUpperCase());
   return statuses
-    .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))
+    .sort((a, b) => compareText(rank(a), rank(b)))
     .flatMap((status): ResponsePlace[] => {
       const found = reader.find(child(endpoint.at, 'responses', status));
       return found ? [{ ...found, status, contents: contentsOf(found, reader) }] : [];

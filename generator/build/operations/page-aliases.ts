@@ -1,6 +1,7 @@
 /** Names for pages of one kind of item: `PermissionListResponsesPage`. */
 import type { Config } from '../../config/types.js';
-import type { Model, ModelId, Operation, PageScheme, Resource } from '../../ir/types.js';
+import { mapOperations, type Methods } from '../../ir/operations.js';
+import type { Model, ModelId, Operation, PageScheme } from '../../ir/types.js';
 import { pascal, plural, singular, type Casings } from '../../lib/words.js';
 import { free } from './names.js';
 
@@ -16,18 +17,16 @@ export function pageSuffix(
   return isShort && scheme.endsWith('Page') ? 'Page' : scheme;
 }
 
-/** The API with a named page for each kind of item that is listed. */
+/** Methods with a named page for each kind of item that they list. */
 export interface AliasedPages {
-  readonly operations: readonly Operation[];
-  readonly resources: readonly Resource[];
-  /** The aliases, one a scheme and item, in the file that declares the item. */
-  readonly models: readonly Model[];
+  readonly methods: Methods;
+  /** One a scheme and item, in the file that declares the item. */
+  readonly aliases: readonly Model[];
 }
 
 /** Gives every paged operation its page's alias, and declares the aliases. */
 export function aliasPages(
-  operations: readonly Operation[],
-  resources: readonly Resource[],
+  methods: Methods,
   models: readonly Model[],
   schemes: readonly PageScheme[],
   config: Pick<Config, 'pagination' | 'edition'>,
@@ -69,13 +68,10 @@ export function aliasPages(
     }
     return { ...operation, paging: { ...paging, alias: alias.name } };
   };
-  const inResource = (resource: Resource): Resource => ({
-    ...resource,
-    operations: resource.operations.map((one) => aliasOf(one, resource.path.join('.'), resource.className)),
-    children: resource.children.map(inResource),
-  });
-  const aliased = operations.map((one) => aliasOf(one, '', ''));
-  return { operations: aliased, resources: resources.map(inResource), models: [...aliases.values()] };
+  const aliased = mapOperations(methods, (operation, resource) =>
+    aliasOf(operation, resource?.path.join('.') ?? '', resource?.className ?? ''),
+  );
+  return { methods: aliased, aliases: [...aliases.values()] };
 }
 
 /** The model whose file an item is declared in: a nested one says its parents' names too. */

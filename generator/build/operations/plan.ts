@@ -1,5 +1,6 @@
 /** What the SDK will have, before types: resources, and which endpoint each method calls. */
 import type { HttpMethod, MethodConfig, ResourceConfig } from '../../config/types.js';
+import { compareText } from '../../lib/compare.js';
 import type { Ref } from '../../lib/pointer.js';
 import type { Endpoint } from './endpoint.js';
 
@@ -70,7 +71,6 @@ export function inClassOrder<M extends { readonly wireName: string }>(methods: r
     return at < 0 ? customary.length : at;
   };
   return [...methods].sort(
-    (a, b) =>
-      rank(a.wireName) - rank(b.wireName) || (a.wireName < b.wireName ? -1 : a.wireName > b.wireName ? 1 : 0),
+    (a, b) => rank(a.wireName) - rank(b.wireName) || compareText(a.wireName, b.wireName),
   );
 }

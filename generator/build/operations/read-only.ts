@@ -1,11 +1,18 @@
 /** What only responses have, in types that requests hold too. */
 import { modelsById, type Models } from '../../ir/models.js';
-import { allOperations } from '../../ir/operations.js';
+import {
+  allOperations,
+  allResources,
+  eventTypes,
+  givenTypes,
+  mapOperations,
+  receivedTypes,
+} from '../../ir/operations.js';
 import { inOrder } from '../../ir/order.js';
-import type { Api, Model, ModelId, Operation, Resource, Type, UnionTag } from '../../ir/types.js';
+import type { Api, Model, ModelId, Operation, Type, UnionTag } from '../../ir/types.js';
 import { modelsIn, partsOf } from '../../ir/walk.js';
+import { reachedModels } from '../prune.js';
 import { free } from './names.js';
-import { eventsOf } from './order.js';
 
 /**
  * The API with no method that asks its caller for what is `readOnly`: such properties are optional in models that are only sent.
@@ -17,8 +24,8 @@ import { eventsOf } from './order.js';
 export function withoutReadOnly(api: Api, sorted: boolean): Api {
   const models = modelsById(api);
   const operations = allOperations(api);
-  const sent = reach(operations.flatMap(sentTypes), models);
-  const received = reach([...operations.flatMap(receivedTypes), ...eventTypes(api)], models);
+  const sent = madeOf(operations.flatMap(givenTypes), models);
+  const received = madeOf([...operations.flatMap(receivedTypes), ...eventTypes(api)], models);
   const split = askingForReadOnly(
     [...sent].filter((id) => received.has(id)),
     models,
@@ -34,8 +41,7 @@ export function withoutReadOnly(api: Api, sorted: boolean): Api {
   return {
     ...api,
     models: written,
-    operations: api.operations.map((operation) => withForms(operation, requests.form)),
-    resources: api.resources.map((resource) => resourceWithForms(resource, requests.form)),
+    ...mapOperations(api, (operation) => withForms(operation, requests.form)),
   };
 }
 
@@ -46,40 +52,12 @@ interface Requests {
   readonly sorted: boolean;
 }
 
-function ref(model: ModelId): Type {
-  return { kind: 'ref', model };
-}
-
-function sentTypes({ arguments: { object }, params, streaming }: Operation): Type[] {
-  const models = [object?.model, streaming?.models?.streaming, streaming?.models?.nonStreaming];
-  return [...models.flatMap((id) => (id === undefined ? [] : [ref(id)])), ...params.map(({ type }) => type)];
-}
-
-function receivedTypes({ result, streaming, paging, responses }: Operation): Type[] {
-  return [
-    ...(result.kind === 'json' || result.kind === 'text' ? [result.type] : []),
-    ...(result.kind === 'stream' ? [result.event] : []),
-    ...(streaming ? [streaming.event] : []),
-    ...(paging ? [paging.item] : []),
-    ...responses.flatMap(({ contents }) => contents.map(({ type }) => type)),
-  ];
-}
-
-function eventTypes({ resources, webhooks }: Api): Type[] {
-  return [...eventsOf(resources), ...webhooks.flatMap(({ body }) => (body ? [body] : []))];
-}
-
-/** The models that types are made of, however deep. */
-function reach(types: readonly Type[], models: Models): ReadonlySet<ModelId> {
-  const found = new Set<ModelId>();
-  const todo = types.flatMap(modelsIn);
-  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
-    const model = found.has(id) ? undefined : models.get(id);
-    if (!model) continue;
-    found.add(id);
-    todo.push(...modelsIn(model.type));
-  }
-  return found;
+/** The models that types are made of, however deep; not those that they are nested in. */
+function madeOf(types: readonly Type[], models: Models): ReadonlySet<ModelId> {
+  return reachedModels(types.flatMap(modelsIn), (id) => {
+    const model = models.get(id);
+    return model && { type: model.type, within: undefined };
+  });
 }
 
 /** Those of some models that require what is read-only, themselves or by another of them. */
@@ -115,7 +93,7 @@ function requestForms({ models, resources }: Api, split: ReadonlySet<ModelId>): 
   const take = (where: string, name: string): void =>
     void taken.set(where, (taken.get(where) ?? new Set()).add(name));
   for (const model of models) take(space(model), model.name);
-  for (const { path, className } of everyResource(resources)) take(`in ${path.join('.')}`, className);
+  for (const { path, className } of allResources(resources)) take(`in ${path.join('.')}`, className);
   const forms = new Map<ModelId, Model>();
   for (const model of models) {
     if (!split.has(model.id)) continue;
@@ -129,10 +107,6 @@ function requestForms({ models, resources }: Api, split: ReadonlySet<ModelId>): 
     forms.set(model.id, isNested ? { ...form, within: `request ${model.within}` } : form);
   }
   return forms;
-}
-
-function everyResource(resources: readonly Resource[]): Resource[] {
-  return resources.flatMap((resource) => [resource, ...everyResource(resource.children)]);
 }
 
 /** A type as a request has it: what is read-only is optional, and models are in their form for requests. */
@@ -183,14 +157,6 @@ function relaxed(type: Type, { form, sorted }: Requests): Type {
 function tagOf({ property, mapping }: UnionTag, form: Requests['form']): UnionTag {
   const members = Object.entries(mapping).map(([value, id]): [string, ModelId] => [value, form(id)]);
   return { property, mapping: Object.fromEntries(members) };
-}
-
-function resourceWithForms(resource: Resource, form: Requests['form']): Resource {
-  return {
-    ...resource,
-    operations: resource.operations.map((operation) => withForms(operation, form)),
-    children: resource.children.map((child) => resourceWithForms(child, form)),
-  };
 }
 
 function withForms(operation: Operation, form: Requests['form']): Operation {

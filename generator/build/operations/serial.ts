@@ -1,8 +1,8 @@
 /** How parameters are written where a document differs from the client's format (OpenAPI, Parameter Object, `style` and `explode`). */
 import { modelsById, type Models } from '../../ir/models.js';
-import { allOperations } from '../../ir/operations.js';
+import { allOperations, mapOperations } from '../../ir/operations.js';
 import { shapeOf } from '../../ir/shape.js';
-import type { Api, Operation, Param, Resource, SerialFormat } from '../../ir/types.js';
+import type { Api, Operation, Param, SerialFormat } from '../../ir/types.js';
 import { isJson } from '../../lib/media-type.js';
 
 /**
@@ -20,17 +20,7 @@ export function withStyles(api: Api, configured: boolean): Api {
       return written === undefined ? param : { ...param, written };
     }),
   });
-  const within = (resource: Resource): Resource => ({
-    ...resource,
-    operations: resource.operations.map(styled),
-    children: resource.children.map(within),
-  });
-  return {
-    ...api,
-    client: { ...api.client, query },
-    operations: api.operations.map(styled),
-    resources: api.resources.map(within),
-  };
+  return { ...api, client: { ...api.client, query }, ...mapOperations(api, styled) };
 }
 
 /**

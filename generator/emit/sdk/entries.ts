@@ -1,6 +1,7 @@
 /** The small files that the package is entered by, and the barrels of its folders. */
 import type { ExportDeclarationStructure, ExportSpecifierStructure, OptionalKind } from 'ts-morph';
-import type { Api, Operation, Resource } from '../../ir/types.js';
+import { allOperations } from '../../ir/operations.js';
+import type { Api } from '../../ir/types.js';
 import { importDeclarations, fileScope, moduleSpecifier } from '../../ts/file.js';
 import { exportKind, interfaceKind, sourceFileKind, variableKind } from '../../ts/kinds.js';
 import {
@@ -39,25 +40,16 @@ export function errorNames(api: Api): RuntimeValue[] {
   return [...errorClasses, 'InvalidWebhookSignatureError', ...ofTokens];
 }
 
-/** Operations of an API, the client's own among them. */
-export function operationsOf(api: Api): Operation[] {
-  const under = ({ operations, children }: Resource): Operation[] => [
-    ...operations,
-    ...children.flatMap(under),
-  ];
-  return [...api.operations, ...api.resources.flatMap(under)];
-}
-
 /** Whether any method sends a file. */
 export function hasUploads(api: Api): boolean {
-  return operationsOf(api).some(({ bodies }) =>
+  return allOperations(api).some(({ bodies }) =>
     bodies.some(({ encoding }) => encoding === 'multipart' || encoding === 'binary'),
   );
 }
 
 /** Whether any method gives a stream. */
 export function hasStreams(api: Api): boolean {
-  return operationsOf(api).some(
+  return allOperations(api).some(
     ({ streaming, result }) => streaming !== undefined || result.kind === 'stream',
   );
 }

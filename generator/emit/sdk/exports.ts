@@ -1,6 +1,7 @@
 /** What a file of resources exports, and how its parent and the barrels pass it on. */
 import type { ExportDeclarationStructure, ExportSpecifierStructure, OptionalKind } from 'ts-morph';
 import type { Model } from '../../ir/types.js';
+import { compareText } from '../../lib/compare.js';
 import { exportKind } from '../../ts/kinds.js';
 import type { FileScope } from '../../ts/file.js';
 import { moduleSpecifier } from '../../ts/file.js';
@@ -91,7 +92,7 @@ function specifier({ role }: Exported, name: string, alias: string): OptionalKin
 export function barrelExports(from: string, places: readonly Place[]): ExportDeclarationStructure[] {
   const seen = new Set<string>();
   return [...places]
-    .sort((a, b) => (a.module < b.module ? -1 : 1))
+    .sort((a, b) => compareText(a.module, b.module))
     .map((place): ExportDeclarationStructure => {
       const fresh = barrelOrder(passedOn(place, places)).filter(({ name }) => !seen.has(name));
       for (const { name } of fresh) seen.add(name);
