@@ -5,7 +5,7 @@
 import { kebab, singular } from '../lib/words.js';
 import { argumentsOf, type Argument } from './arguments.js';
 import { resolve, type Models } from './models.js';
-import type { Api, AuthScheme, Client, ClientOption, Operation, Resource, Type } from './types.js';
+import type { Api, Client, ClientOption, Operation, Resource, Type } from './types.js';
 
 /** One method as a command: `openai fine-tuning:checkpoints:permissions list`. */
 export interface Command {
@@ -72,45 +72,6 @@ export function clientFlag(option: ClientOption, command: Command): ClientFlag {
   const name = flagWord(option.wireName);
   const clash = command.flags.some((flag) => flag.name === name);
   return { name: clash ? `client-${name}` : name, option };
-}
-
-/** The options of the client that a method's first choice of credentials is made from. */
-export function credentialsOf(
-  operation: Pick<Operation, 'auth'>,
-  api: Pick<Api, 'auth' | 'client'>,
-): readonly ClientOption[] {
-  const schemes = (operation.auth[0] ?? []).flatMap((id) => api.auth.filter((scheme) => scheme.id === id));
-  const names = new Set(schemes.flatMap(optionNames));
-  return api.client.options.filter(({ name }) => names.has(name));
-}
-
-/** The options of the client that requests are made with: not those for webhooks alone. */
-export function sendingOptions({ options }: Pick<Client, 'options'>): readonly ClientOption[] {
-  return options.filter(({ receives }) => !receives);
-}
-
-/** The options that hold the credentials of a scheme. */
-export function optionNames(scheme: AuthScheme): readonly string[] {
-  return optionSets(scheme).flat();
-}
-
-/** The ways to give the credentials of a scheme, each by options that go together. */
-export function optionSets(scheme: AuthScheme): readonly (readonly string[])[] {
-  switch (scheme.kind) {
-    case 'bearer':
-    case 'key':
-      return [[scheme.option]];
-    case 'basic':
-      return [[scheme.username, scheme.password]];
-    case 'oauth2ClientCredentials': {
-      const { accessToken, clientId, clientSecret } = scheme;
-      return [...(accessToken === undefined ? [] : [[accessToken]]), [clientId, clientSecret]];
-    }
-    case 'unsupported':
-      return [];
-    default:
-      return scheme satisfies never;
-  }
 }
 
 /** A word for a command line: `fine_tuning`, `fineTuning` and `Fine tuning` all give `fine-tuning`. */

@@ -1,10 +1,27 @@
-/** Values for the arguments of a client's constructor, where the real ones are their reader's own. */
+/** How a client is made: its import, and the options of its constructor, with values in place of their reader's own. */
 import { pascal, words } from '../lib/words.js';
-import type { ClientOption } from '../ir/types.js';
-import { quote } from './text.js';
+import type { Client, ClientOption } from '../ir/types.js';
+import { propertyName, quote } from './text.js';
+
+/** The import of a client and the statement that makes one; each of `options` is a line. */
+export function clientLines(client: Pick<Client, 'name' | 'package'>, options: readonly string[]): string[] {
+  const { name, package: about } = client;
+  return [
+    `import ${name} from ${quote(about.name)};`,
+    '',
+    ...(options.length > 0
+      ? [`const client = new ${name}({`, ...options, '});']
+      : [`const client = new ${name}();`]),
+  ];
+}
+
+/** A line that gives an option its value. */
+export function optionLine(option: ClientOption): string {
+  return `  ${propertyName(option.name)}: ${optionText(option)},`;
+}
 
 /** The value of an option as an expression. */
-export function optionText(option: ClientOption): string {
+function optionText(option: ClientOption): string {
   return typeof option.example === 'number' || typeof option.example === 'boolean'
     ? String(option.example)
     : quote(placeholder(option));

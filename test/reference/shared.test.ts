@@ -1,6 +1,7 @@
 /** What the SDK's examples, the command line and the pages have in common: example values, and the surface of commands. */
 import { describe, expect, test } from 'vitest';
-import { clientFlag, commandOf, credentialsOf, programName } from '../../generator/ir/command.js';
+import { clientFlag, commandOf, programName } from '../../generator/ir/command.js';
+import { neededOptions } from '../../generator/ir/credentials.js';
 import { FILE, sampleOf, toJson } from '../../generator/ir/example.js';
 import { fits } from '../../generator/ir/fits.js';
 import type { Models } from '../../generator/ir/models.js';
@@ -127,7 +128,7 @@ describe('a command', () => {
   test('takes the credentials of its operation, by another name where a parameter has theirs', async () => {
     const { api, resource, of } = await permissions();
     const command = commandOf(of('list'), resource.path, api, modelsById(api));
-    const [option] = credentialsOf(of('list'), api);
+    const [option] = neededOptions(of('list'), api);
     if (!option) throw new Error('the operation takes the admin key');
     expect(clientFlag(option, command).name).toBe('admin-api-key');
     expect(clientFlag({ ...option, wireName: 'limit' }, command).name).toBe('client-limit');

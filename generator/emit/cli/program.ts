@@ -1,6 +1,7 @@
 /** The modules of the command line that are data: the program, and a file for the commands of each group. */
 import type { StatementStructures } from 'ts-morph';
-import { clientFlag, programName, sendingOptions } from '../../ir/command.js';
+import { clientFlag, programName } from '../../ir/command.js';
+import { sendingOptions } from '../../ir/credentials.js';
 import type { Api, ClientOption } from '../../ir/types.js';
 import { fileScope, importDeclarations, moduleSpecifier, type FileScope } from '../../ts/file.js';
 import { sourceFileKind, variableKind } from '../../ts/kinds.js';

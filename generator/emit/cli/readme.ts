@@ -1,5 +1,6 @@
 /** `README.md` of the command line: how to install it, call it, and shape what it writes. */
-import { clientFlag, commandPackage, programName, sendingOptions } from '../../ir/command.js';
+import { clientFlag, commandPackage, programName } from '../../ir/command.js';
+import { sendingOptions } from '../../ir/credentials.js';
 import type { Api } from '../../ir/types.js';
 import { codeBlock, codeSpan, markdownText, table } from '../../lib/markdown.js';
 import type { Group } from './groups.js';

@@ -1,13 +1,13 @@
 /** A method called in three ways, ready to be copied: in TypeScript, on the command line, and with curl. */
-import { clientFlag, credentialsOf, optionNames, programName } from '../../ir/command.js';
+import { clientFlag, programName } from '../../ir/command.js';
+import { neededOptions } from '../../ir/credentials.js';
 import { FILE, pathSampleOf, sampleOf, toJson, type Sample } from '../../ir/example.js';
 import { isObject } from '../../ir/fits.js';
 import { isJson } from '../../lib/media-type.js';
 import { shellWord } from '../../lib/shell.js';
-import { optionText, placeholder } from '../../ts/options.js';
-import { propertyName, quote } from '../../ts/text.js';
+import { clientLines, optionLine, placeholder } from '../../ts/options.js';
 import { FILES_IMPORT, usageOf, usageText } from '../../ts/usage.js';
-import type { ClientOption, Json } from '../../ir/types.js';
+import type { Json } from '../../ir/types.js';
 import type { Book, Method } from './book.js';
 import { rememberingFor } from './remember.js';
 import { bodyType, successOf } from './shape.js';
@@ -15,17 +15,9 @@ import { bodyType, successOf } from './shape.js';
 /** A program that compiles, with its imports. */
 export const typescriptSample = rememberingFor((method: Method, { api, models }: Book): string => {
   const usage = usageOf(method.operation, method.owner, api, models);
-  const { name } = api.client;
-  const options = neededOptions(method, { api }).map(
-    (option) => `  ${propertyName(option.name)}: ${optionText(option)},`,
-  );
   return [
     ...(usage.usesFiles ? [FILES_IMPORT] : []),
-    `import ${name} from ${quote(api.client.package.name)};`,
-    '',
-    ...(options.length > 0
-      ? [`const client = new ${name}({`, ...options, '});']
-      : [`const client = new ${name}();`]),
+    ...clientLines(api.client, neededOptions(method.operation, api).map(optionLine)),
     '',
     usageText(method.operation, usage, true),
     '',
@@ -36,11 +28,7 @@ export const typescriptSample = rememberingFor((method: Method, { api, models }:
 export function webhookSample(call: string, option: string, { api: { client } }: Book): string {
   const shown = client.options.filter((each) => each.name === option);
   return [
-    `import ${client.name} from ${quote(client.package.name)};`,
-    '',
-    `const client = new ${client.name}({`,
-    ...shown.map((each) => `  ${propertyName(each.name)}: ${optionText(each)},`),
-    '});',
+    ...clientLines(client, shown.map(optionLine)),
     '',
     'export async function receive(request: Request): Promise<void> {',
     `  const event = await ${call}(await request.text(), request.headers);`,
@@ -53,7 +41,7 @@ export function webhookSample(call: string, option: string, { api: { client } }:
 /** The command with what it requires and no more, a flag a line. */
 export const commandSample = rememberingFor((method: Method, { api, models }: Book): string => {
   const { command } = method;
-  const credentials = neededOptions(method, { api }).map(
+  const credentials = neededOptions(method.operation, api).map(
     (option) => `--${clientFlag(option, command).name} ${shellWord(placeholder(option))}`,
   );
   const body = bodyExample(method);
@@ -124,19 +112,6 @@ function sampleText(value: Json, title: string | undefined): ResponseSample {
 
 function looksLikeJson(text: string): boolean {
   return /^\s*[[{]/.test(text);
-}
-
-/** Options that the client cannot do without here: the credentials, and those that have no default. */
-function neededOptions(method: Method, { api }: Pick<Book, 'api'>): readonly ClientOption[] {
-  const own = credentialsOf(method.operation, api);
-  const every = new Set(api.auth.flatMap(optionNames));
-  // A client that takes several credentials asks for one of them even where a method sends none.
-  const credentials = own.length > 0 || every.size < 2 ? own : credentialsOf(api.client, api);
-  return api.client.options.filter(
-    (option) =>
-      credentials.includes(option) ||
-      (!option.nullable && option.default === undefined && option.env === undefined),
-  );
 }
 
 function flagValue(value: Sample): string {

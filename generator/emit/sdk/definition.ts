@@ -1,6 +1,6 @@
 /** What differs between this SDK and the next, as the value that the client gives its base class. */
 import type { Api, AuthScheme, ClientOption, Environment, Json, StreamRule } from '../../ir/types.js';
-import { optionNames, optionSets } from '../../ir/command.js';
+import { optionNames, optionSets } from '../../ir/credentials.js';
 import { allOperations } from '../../ir/operations.js';
 import { fileScope, importDeclarations, type FileScope } from '../../ts/file.js';
 import { sourceFileKind } from '../../ts/kinds.js';
@@ -233,7 +233,7 @@ function authText(scheme: AuthScheme, scope: FileScope): string {
 }
 
 /** Groups of options of which one each must have a value before there is a client. */
-export function requiredOptions({ auth, client }: Api): string[][] {
+function requiredOptions({ auth, client }: Api): string[][] {
   const credentials = new Set(auth.flatMap(optionNames));
   const options = client.options.filter(({ name }) => credentials.has(name));
   const strict = client.options.filter((option) => !option.nullable && option.default === undefined);

@@ -1,6 +1,7 @@
 /** `examples/`: programs that run as they stand, against whatever address the environment names. */
-import type { Api } from '../../ir/types.js';
-import { quote } from '../../ts/text.js';
+import { neededOptions } from '../../ir/credentials.js';
+import type { Api, ClientOption } from '../../ir/types.js';
+import { clientLines, optionLine } from '../../ts/options.js';
 import { FILES_IMPORT, laidOut } from '../../ts/usage.js';
 import type { OutFile } from '../emitter.js';
 import type { Places } from './places.js';
@@ -10,14 +11,15 @@ import { picks, type Pick } from './picks.js';
 export function exampleFiles(api: Api, places: Places): OutFile[] {
   const { usual, paged } = picks(api, places);
   const { name } = api.client;
+  /** What no environment variable gives. */
+  const needed = ({ operation }: Pick): readonly ClientOption[] =>
+    neededOptions(operation, api).filter(({ env }) => env === undefined);
   const file = (path: string, shown: Pick, lines: readonly string[]): OutFile => ({
     path: `examples/${path}.ts`,
     kind: 'text',
     text: [
       ...(shown.sample.usesFiles ? [FILES_IMPORT] : []),
-      `import ${name} from ${quote(api.client.package.name)};`,
-      '',
-      `const client = new ${name}();`,
+      ...clientLines(api.client, needed(shown).map(optionLine)),
       '',
       ...lines,
     ].join('\n'),

@@ -1,10 +1,11 @@
 /** `README.md` of the package: how to install it, call it, and handle what may go wrong. */
 import type { Api, Resource, WebhookMethods } from '../../ir/types.js';
-import { optionSets } from '../../ir/command.js';
+import { neededOptions } from '../../ir/credentials.js';
 import { codeBlock, markdownText, table } from '../../lib/markdown.js';
+import { clientLines, optionLine } from '../../ts/options.js';
 import { quote } from '../../ts/text.js';
 import { FILES_IMPORT } from '../../ts/usage.js';
-import { isCallable, isRelative, requiredOptions } from './definition.js';
+import { isRelative } from './definition.js';
 import { callLines, errorLines, pagingLines, rawLines } from './examples.js';
 import { picks, type Pick } from './picks.js';
 import type { Places } from './places.js';
@@ -24,12 +25,12 @@ export function readme(api: Api, places: Places): string {
       ? [
           code('ts', [
             ...(usual.sample.usesFiles ? [FILES_IMPORT] : []),
-            ...opening(api),
+            ...opening(api, usual),
             '',
             ...callLines(usual),
           ]),
         ]
-      : [code('ts', opening(api))]),
+      : [code('ts', opening(api, usual))]),
     ...tokens(api),
     ...types(api, places, usual),
     ...errors(api, usual),
@@ -75,25 +76,18 @@ function code(language: string, lines: readonly string[]): string {
   return codeBlock(language, lines.join('\n'));
 }
 
-function opening(api: Api): string[] {
-  const { name, package: about, options } = api.client;
-  const required = new Set(requiredOptions(api).flat());
-  const shown = options.filter((option) => option.env !== undefined && required.has(option.name));
-  const first = shown.find((option) => !isCallable(option, api)) ?? shown[0];
-  const together = api.auth.flatMap(optionSets).find((set) => first && set.includes(first.name)) ?? [
-    first?.name,
-  ];
-  const given = shown.flatMap((option) =>
-    option.env !== undefined && together.includes(option.name)
-      ? [`  ${option.name}: process.env[${quote(option.env)}], // This is the default and can be omitted`]
-      : [],
+/** A client that has what the operation needs; what is read from the environment is shown to be. */
+function opening(api: Api, usual: Pick | undefined): string[] {
+  const needed = neededOptions(
+    usual && usual.operation.auth.flat().length > 0 ? usual.operation : api.client,
+    api,
   );
-  const lines = [...addressLines(api), ...given];
-  const client =
-    lines.length === 0
-      ? [`const client = new ${name}();`]
-      : [`const client = new ${name}({`, ...lines, '});'];
-  return [`import ${name} from '${about.name}';`, '', ...client];
+  const given = needed.map((option) =>
+    option.env === undefined
+      ? optionLine(option)
+      : `  ${option.name}: process.env[${quote(option.env)}], // This is the default and can be omitted`,
+  );
+  return clientLines(api.client, [...addressLines(api), ...given]);
 }
 
 /** The base URL as an option, where the API does not say on which host it is. */

@@ -1,9 +1,9 @@
 /** What all tests of an SDK have in common: the client, and what they expect of any method. */
-import { optionNames } from '../../ir/command.js';
+import { optionNames } from '../../ir/credentials.js';
 import type { Api, ClientOption } from '../../ir/types.js';
 import { literalText } from '../../ts/literal-text.js';
-import { optionText } from '../../ts/options.js';
-import { propertyName, quote } from '../../ts/text.js';
+import { optionLine } from '../../ts/options.js';
+import { quote } from '../../ts/text.js';
 
 /** Where a mock is expected when the environment does not say. */
 const usualAddress = 'http://127.0.0.1:4010';
@@ -17,7 +17,7 @@ export function supportText(api: Api): string {
     '/** A client of the mock that `TEST_API_BASE_URL` names. Its credentials are made up. */',
     `export const client = new ${className(api)}({`,
     `  baseURL: process.env['TEST_API_BASE_URL'] ?? ${quote(usualAddress)},`,
-    ...neededOptions(api).map((option) => `  ${propertyName(option.name)}: ${optionText(option)},`),
+    ...shownOptions(api).map(optionLine),
     ...headers(api),
     '  maxRetries: 0,',
     '});',
@@ -34,7 +34,7 @@ function className({ client }: Api): string {
 }
 
 /** Options that hold credentials, and those that the client cannot do without. */
-function neededOptions({ auth, client }: Api): readonly ClientOption[] {
+function shownOptions({ auth, client }: Api): readonly ClientOption[] {
   const credentials = new Set(auth.flatMap(optionNames));
   return client.options.filter(
     ({ name, nullable, default: value }) => credentials.has(name) || (!nullable && value === undefined),
