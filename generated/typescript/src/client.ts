@@ -9,8 +9,8 @@ import {
   Page,
   type PageResponse,
 } from './pagination.js';
+import * as FineTuningAPI from './resources/fine-tuning/fine-tuning.js';
 import { FineTuning } from './resources/fine-tuning/fine-tuning.js';
-import * as API from './resources/index.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
@@ -68,7 +68,7 @@ export interface ClientOptions extends BaseClientOptions {
  * API client for the OpenAI API.
  */
 export class OpenAI extends APIClient<ClientOptions> {
-  fineTuning: API.FineTuning = new API.FineTuning(this);
+  fineTuning: FineTuningAPI.FineTuning = new FineTuningAPI.FineTuning(this);
 
   /**
    * The key of a project, for all that needs no admin key.
@@ -128,7 +128,7 @@ export class OpenAI extends APIClient<ClientOptions> {
   }
 }
 
-OpenAI.FineTuning = API.FineTuning;
+OpenAI.FineTuning = FineTuningAPI.FineTuning;
 OpenAI.Page = Pagination.Page;
 OpenAI.ConversationCursorPage = Pagination.ConversationCursorPage;
 

@@ -4,10 +4,11 @@ import type {
   OptionalKind,
   PropertyDeclarationStructure,
   StatementStructures,
+  TypeAliasDeclarationStructure,
 } from 'ts-morph';
 import type { Api } from '../../ir/types.js';
 import { docs } from '../../ts/doc.js';
-import { fileScope, importDeclarations, moduleSpecifier } from '../../ts/file.js';
+import { fileScope, importDeclarations, moduleSpecifier, type FileScope } from '../../ts/file.js';
 import { classKind, exportKind, moduleKind, sourceFileKind, typeAliasKind } from '../../ts/kinds.js';
 import { runtime, runtimeModule, runtimeType } from '../../ts/runtime.js';
 import { quote } from '../../ts/text.js';
@@ -19,10 +20,10 @@ import { baseClass } from './definition.js';
 import { errorNames, hasUploads, types } from './entries.js';
 import { childBlocks, exportedNames } from './exports.js';
 import { method } from './method.js';
-import { clientModule, definitionModule, errorModule, paginationModule, resourcesModule } from './modules.js';
+import { clientModule, definitionModule, errorModule, paginationModule } from './modules.js';
 import type { Place, Places } from './places.js';
 import type { ResourceContext } from './resource.js';
-import { typeNames } from './type-names.js';
+import { moduleName, typeNames } from './type-names.js';
 
 /** The file of the client. */
 export function clientFile(api: Api, places: Places): OutFile {
@@ -43,9 +44,8 @@ export function clientFile(api: Api, places: Places): OutFile {
     errors: scope.useModule(errorModule, ['Errors', 'ErrorClasses'], false),
     pagination:
       api.pages.length > 0 ? scope.useModule(paginationModule, ['Pagination', 'PageClasses'], false) : '',
-    resources: api.resources.length > 0 ? scope.useModule(resourcesModule, ['API', 'Resources'], false) : '',
   };
-  const exported = childBlocks(places.root ? [...places.resources, places.root] : places.resources, scope);
+  const exported = childBlocks(exportingPlaces(places), scope);
   const taken = new Set(exported.flatMap(({ namedExports }) => aliases(namedExports)));
   const statements: (string | StatementStructures)[] = [
     optionsInterface(context),
@@ -73,14 +73,13 @@ export function clientFile(api: Api, places: Places): OutFile {
 }
 
 interface ClientContext extends ResourceContext {
-  /** Local names of the modules of errors, page classes and resources. */
+  /** Local names of the modules of errors and page classes. */
   readonly errors: string;
   readonly pagination: string;
-  readonly resources: string;
 }
 
 function clientClass(context: ClientContext): StatementStructures {
-  const { api, scope, places, resources, errors, names } = context;
+  const { api, scope, places, errors, names } = context;
   const { name } = api.client;
   const definition = scope.use({ module: definitionModule, name: 'definition' });
   const fields = api.client.options.map((option): OptionalKind<PropertyDeclarationStructure> => {
@@ -99,7 +98,7 @@ function clientClass(context: ClientContext): StatementStructures {
     docs: docs({ body: `API client for the ${api.info.title}.`.replace(/\bthe the\b/i, 'the') }),
     extends: `${scope.use(runtime(baseClass(api)))}<ClientOptions>`,
     properties: [
-      ...places.resources.map((place) => resourceField(place, resources)),
+      ...places.resources.map((place) => resourceField(place, scope)),
       ...fields,
       { name, isStatic: true, initializer: name },
       { name: 'DEFAULT_TIMEOUT', isStatic: true, type: 'number', initializer: String(api.client.timeoutMs) },
@@ -125,8 +124,9 @@ function clientClass(context: ClientContext): StatementStructures {
   };
 }
 
-function resourceField({ resource }: Place, module: string): OptionalKind<PropertyDeclarationStructure> {
-  const type = `${module}.${resource?.className ?? ''}`;
+function resourceField(place: Place, scope: FileScope): OptionalKind<PropertyDeclarationStructure> {
+  const { resource } = place;
+  const type = `${moduleName(scope, place, false)}.${resource?.className ?? ''}`;
   return { name: resource?.name ?? '', type, initializer: `new ${type}(this)`, docs: docs(resource?.doc) };
 }
 
@@ -145,17 +145,15 @@ function constructorDoc({ client, environments }: Api): string {
 }
 
 /** The classes that hang on the client's class besides the errors: resources and pages. */
-function statics(
-  { api, places, resources, pagination }: ClientContext,
-  taken: ReadonlySet<string>,
-): string[] {
+function statics({ api, places, scope, pagination }: ClientContext, taken: ReadonlySet<string>): string[] {
   const { name } = api.client;
-  const classes = places.resources.flatMap(({ resource }) => (resource ? [resource.className] : []));
-  const own = classes.filter((each) => each !== name);
-  return [
-    ...own.map((each) => `${name}.${each} = ${resources}.${each};`),
-    ...pageNames(api, taken).map((each) => `${name}.${each} = ${pagination}.${each};`),
-  ];
+  const classes = places.resources.flatMap((place) => {
+    const each = place.resource?.className;
+    return each === undefined || each === name
+      ? []
+      : [`${name}.${each} = ${moduleName(scope, place, false)}.${each};`];
+  });
+  return [...classes, ...pageNames(api, taken).map((each) => `${name}.${each} = ${pagination}.${each};`)];
 }
 
 /** Page classes whose name nothing else has that hangs on the client's class. */
@@ -164,7 +162,7 @@ function pageNames(api: Api, taken: ReadonlySet<string>): string[] {
 }
 
 function namespace(
-  { api, places, scope, resources }: ClientContext,
+  { api, places, scope }: ClientContext,
   exported: readonly ExportDeclarationStructure[],
   taken: ReadonlySet<string>,
 ): StatementStructures {
@@ -188,10 +186,13 @@ function namespace(
   });
   const paged = new Set(pages.flatMap((page) => ('namedExports' in page ? aliases(page.namedExports) : [])));
   const statics = new Set<string>([name, 'DEFAULT_TIMEOUT', `${name}Error`, ...errorNames(api)]);
-  const hidden = [...taken].filter((each) => statics.has(each));
-  const shared = (places.shared ? exportedNames(places.shared) : []).filter(
-    (each) => !taken.has(each.name) && !paged.has(each.name),
-  );
+  const isHidden = (each: string) => taken.has(each) && statics.has(each);
+  const isFree = (each: string) => !taken.has(each) && !paged.has(each);
+  const wanted = [
+    ...exportingPlaces(places).flatMap((place) => typeAliases(place, isHidden, scope)),
+    ...(places.shared ? typeAliases(places.shared, isFree, scope) : []),
+  ];
+  const aliased = [...new Map(wanted.reverse().map((each) => [each.name, each])).values()].reverse();
   const options = scope.use(runtimeType('RequestOptions'), 'CoreRequestOptions');
   return {
     kind: moduleKind,
@@ -210,14 +211,30 @@ function namespace(
       ...exported
         .map((each) => without(each, statics))
         .filter(({ namedExports }) => aliases(namedExports).length > 0),
-      ...[...hidden.map((each) => ({ name: each })), ...shared].map((each): StatementStructures => ({
-        kind: typeAliasKind,
-        isExported: true,
-        name: each.name,
-        type: `${resources}.${each.name}`,
-      })),
+      ...aliased,
     ],
   };
+}
+
+/** The places whose exports the namespace passes on, those of the client's own methods last. */
+function exportingPlaces({ resources, root }: Places): readonly Place[] {
+  return root ? [...resources, root] : resources;
+}
+
+/** Type aliases in the namespace, for names that a file exports. */
+function typeAliases(
+  place: Place,
+  isWanted: (name: string) => boolean,
+  scope: FileScope,
+): TypeAliasDeclarationStructure[] {
+  return exportedNames(place)
+    .filter(({ name }) => isWanted(name))
+    .map(({ name }) => ({
+      kind: typeAliasKind,
+      isExported: true,
+      name,
+      type: `${moduleName(scope, place, true)}.${name}`,
+    }));
 }
 
 /** An export declaration without what the class has as a static of the same name. */

@@ -6,13 +6,19 @@ import {
 } from './core/codegen.js';
 import { definition } from './definition.js';
 import * as Errors from './error.js';
+import * as BothAPI from './resources/both.js';
 import { Both } from './resources/both.js';
+import * as CookieAPI from './resources/cookie.js';
 import { Cookie } from './resources/cookie.js';
-import * as API from './resources/index.js';
+import * as MachineAPI from './resources/machine.js';
 import { Machine } from './resources/machine.js';
+import * as MaybeAPI from './resources/maybe.js';
 import { Maybe } from './resources/maybe.js';
+import * as OpenAPI from './resources/open.js';
 import { Open } from './resources/open.js';
+import * as QueryAPI from './resources/query.js';
 import { Query } from './resources/query.js';
+import * as UsualAPI from './resources/usual.js';
 import { Usual } from './resources/usual.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
@@ -81,13 +87,13 @@ export interface ClientOptions extends BaseClientOptions {
  * API client for the Credentials.
  */
 export class Credentials extends OAuthClient<ClientOptions> {
-  usual: API.Usual = new API.Usual(this);
-  open: API.Open = new API.Open(this);
-  maybe: API.Maybe = new API.Maybe(this);
-  both: API.Both = new API.Both(this);
-  query: API.Query = new API.Query(this);
-  cookie: API.Cookie = new API.Cookie(this);
-  machine: API.Machine = new API.Machine(this);
+  usual: UsualAPI.Usual = new UsualAPI.Usual(this);
+  open: OpenAPI.Open = new OpenAPI.Open(this);
+  maybe: MaybeAPI.Maybe = new MaybeAPI.Maybe(this);
+  both: BothAPI.Both = new BothAPI.Both(this);
+  query: QueryAPI.Query = new QueryAPI.Query(this);
+  cookie: CookieAPI.Cookie = new CookieAPI.Cookie(this);
+  machine: MachineAPI.Machine = new MachineAPI.Machine(this);
 
   declare bearerToken: string | null;
   declare username: string | null;
@@ -147,13 +153,13 @@ export class Credentials extends OAuthClient<ClientOptions> {
   }
 }
 
-Credentials.Usual = API.Usual;
-Credentials.Open = API.Open;
-Credentials.Maybe = API.Maybe;
-Credentials.Both = API.Both;
-Credentials.Query = API.Query;
-Credentials.Cookie = API.Cookie;
-Credentials.Machine = API.Machine;
+Credentials.Usual = UsualAPI.Usual;
+Credentials.Open = OpenAPI.Open;
+Credentials.Maybe = MaybeAPI.Maybe;
+Credentials.Both = BothAPI.Both;
+Credentials.Query = QueryAPI.Query;
+Credentials.Cookie = CookieAPI.Cookie;
+Credentials.Machine = MachineAPI.Machine;
 
 export declare namespace Credentials {
   export { type RequestOptions as RequestOptions };

@@ -1,8 +1,9 @@
 import { type BaseClientOptions, OAuthClient, type RequestOptions } from './core/codegen.js';
 import { definition } from './definition.js';
 import * as Errors from './error.js';
+import * as BerthsAPI from './resources/berths.js';
 import { type BerthCreateParams, type BerthListResponse, Berths } from './resources/berths.js';
-import * as API from './resources/index.js';
+import * as StatusAPI from './resources/status.js';
 import { Status } from './resources/status.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
@@ -27,8 +28,8 @@ export interface ClientOptions extends BaseClientOptions {
  * API client for the Harbour.
  */
 export class Harbour extends OAuthClient<ClientOptions> {
-  berths: API.Berths = new API.Berths(this);
-  status: API.Status = new API.Status(this);
+  berths: BerthsAPI.Berths = new BerthsAPI.Berths(this);
+  status: StatusAPI.Status = new StatusAPI.Status(this);
 
   declare appID: string;
   declare appSecret: string;
@@ -64,8 +65,8 @@ export class Harbour extends OAuthClient<ClientOptions> {
   }
 }
 
-Harbour.Berths = API.Berths;
-Harbour.Status = API.Status;
+Harbour.Berths = BerthsAPI.Berths;
+Harbour.Status = StatusAPI.Status;
 
 export declare namespace Harbour {
   export { type RequestOptions as RequestOptions };

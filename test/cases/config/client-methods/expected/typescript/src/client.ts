@@ -3,9 +3,8 @@ import { definition } from './definition.js';
 import * as Errors from './error.js';
 import * as Pagination from './pagination.js';
 import { CursorPage, type CursorPageParams, type CursorPageResponse } from './pagination.js';
-import type * as BedsAPI from './resources/beds/beds.js';
+import * as BedsAPI from './resources/beds/beds.js';
 import { type Bed, type BedCreateParams, Beds, type BedsPage } from './resources/beds/beds.js';
-import * as API from './resources/index.js';
 import type * as TopLevelAPI from './resources/top-level.js';
 import type { TourParams } from './resources/top-level.js';
 
@@ -20,7 +19,7 @@ export interface ClientOptions extends BaseClientOptions {}
  * API client for the Garden.
  */
 export class Garden extends APIClient<ClientOptions> {
-  beds: API.Beds = new API.Beds(this);
+  beds: BedsAPI.Beds = new BedsAPI.Beds(this);
 
   static Garden = Garden;
   static DEFAULT_TIMEOUT: number = 60000;
@@ -68,7 +67,7 @@ export class Garden extends APIClient<ClientOptions> {
   }
 }
 
-Garden.Beds = API.Beds;
+Garden.Beds = BedsAPI.Beds;
 Garden.CursorPage = Pagination.CursorPage;
 
 export declare namespace Garden {

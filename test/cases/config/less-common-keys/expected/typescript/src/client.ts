@@ -1,6 +1,7 @@
 import { APIClient, type BaseClientOptions, type RequestOptions } from './core/codegen.js';
 import { definition } from './definition.js';
 import * as Errors from './error.js';
+import * as BedsAPI from './resources/beds.js';
 import {
   type Bed,
   Beds,
@@ -10,8 +11,8 @@ import {
   type PlantingRequestNonStreaming,
   type PlantingRequestStreaming,
 } from './resources/beds.js';
+import * as GDNPlantsAPI from './resources/gdn-plants.js';
 import { GDNPlants } from './resources/gdn-plants.js';
-import * as API from './resources/index.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
@@ -31,12 +32,12 @@ export class Garden extends APIClient<ClientOptions> {
   /**
    * Where things grow.
    */
-  beds: API.Beds = new API.Beds(this);
+  beds: BedsAPI.Beds = new BedsAPI.Beds(this);
 
   /**
    * @deprecated Use `beds`.
    */
-  gdnPlants: API.GDNPlants = new API.GDNPlants(this);
+  gdnPlants: GDNPlantsAPI.GDNPlants = new GDNPlantsAPI.GDNPlants(this);
 
   declare key: string;
   declare adminKey: string | null;
@@ -69,8 +70,8 @@ export class Garden extends APIClient<ClientOptions> {
   }
 }
 
-Garden.Beds = API.Beds;
-Garden.GDNPlants = API.GDNPlants;
+Garden.Beds = BedsAPI.Beds;
+Garden.GDNPlants = GDNPlantsAPI.GDNPlants;
 
 export declare namespace Garden {
   export { type RequestOptions as RequestOptions };

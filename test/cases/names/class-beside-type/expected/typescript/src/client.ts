@@ -1,8 +1,9 @@
 import { APIClient, type BaseClientOptions, type RequestOptions } from './core/codegen.js';
 import { definition } from './definition.js';
 import * as Errors from './error.js';
+import * as CartsAPI from './resources/carts.js';
 import { Carts, type SizesModel } from './resources/carts.js';
-import * as API from './resources/index.js';
+import * as SizesAPI from './resources/sizes.js';
 import { Sizes } from './resources/sizes.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
@@ -16,8 +17,8 @@ export interface ClientOptions extends BaseClientOptions {}
  * API client for the Shops.
  */
 export class Shops extends APIClient<ClientOptions> {
-  carts: API.Carts = new API.Carts(this);
-  sizes: API.Sizes = new API.Sizes(this);
+  carts: CartsAPI.Carts = new CartsAPI.Carts(this);
+  sizes: SizesAPI.Sizes = new SizesAPI.Sizes(this);
 
   static Shops = Shops;
   static DEFAULT_TIMEOUT: number = 60000;
@@ -47,8 +48,8 @@ export class Shops extends APIClient<ClientOptions> {
   }
 }
 
-Shops.Carts = API.Carts;
-Shops.Sizes = API.Sizes;
+Shops.Carts = CartsAPI.Carts;
+Shops.Sizes = SizesAPI.Sizes;
 
 export declare namespace Shops {
   export { type RequestOptions as RequestOptions };

@@ -1,7 +1,7 @@
 import { APIClient, type BaseClientOptions, type RequestOptions } from './core/codegen.js';
 import { definition } from './definition.js';
 import * as Errors from './error.js';
-import * as API from './resources/index.js';
+import * as ThingsAPI from './resources/things.js';
 import { type ThingRetrieveResponse, Things } from './resources/things.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
@@ -15,7 +15,7 @@ export interface ClientOptions extends BaseClientOptions {}
  * API client for the Names.
  */
 export class 名前 extends APIClient<ClientOptions> {
-  things: API.Things = new API.Things(this);
+  things: ThingsAPI.Things = new ThingsAPI.Things(this);
 
   static 名前 = 名前;
   static DEFAULT_TIMEOUT: number = 60000;
@@ -45,7 +45,7 @@ export class 名前 extends APIClient<ClientOptions> {
   }
 }
 
-名前.Things = API.Things;
+名前.Things = ThingsAPI.Things;
 
 export declare namespace 名前 {
   export { type RequestOptions as RequestOptions };

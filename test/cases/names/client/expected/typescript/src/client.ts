@@ -1,7 +1,7 @@
 import { APIClient, type BaseClientOptions, type RequestOptions } from './core/codegen.js';
 import { definition } from './definition.js';
 import * as Errors from './error.js';
-import * as API from './resources/index.js';
+import * as ThingsAPI from './resources/things.js';
 import { type ThingRetrieveResponse, Things } from './resources/things.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
@@ -15,7 +15,7 @@ export interface ClientOptions extends BaseClientOptions {}
  * API client for the Names.
  */
 export class ObjectClient extends APIClient<ClientOptions> {
-  things: API.Things = new API.Things(this);
+  things: ThingsAPI.Things = new ThingsAPI.Things(this);
 
   static ObjectClient = ObjectClient;
   static DEFAULT_TIMEOUT: number = 60000;
@@ -45,7 +45,7 @@ export class ObjectClient extends APIClient<ClientOptions> {
   }
 }
 
-ObjectClient.Things = API.Things;
+ObjectClient.Things = ThingsAPI.Things;
 
 export declare namespace ObjectClient {
   export { type RequestOptions as RequestOptions };

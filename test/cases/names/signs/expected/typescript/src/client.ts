@@ -7,7 +7,7 @@ import {
 } from './core/codegen.js';
 import { definition } from './definition.js';
 import * as Errors from './error.js';
-import * as API from './resources/index.js';
+import * as SignsResourceAPI from './resources/signs.js';
 import { type Sign, type SignRetrieveParams, SignsResource } from './resources/signs.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
@@ -21,7 +21,7 @@ export interface ClientOptions extends BaseClientOptions {}
  * API client for the Signs.
  */
 export class Signs extends APIClient<ClientOptions> {
-  signs: API.SignsResource = new API.SignsResource(this);
+  signs: SignsResourceAPI.SignsResource = new SignsResourceAPI.SignsResource(this);
 
   static Signs = Signs;
   static DEFAULT_TIMEOUT: number = 60000;
@@ -61,7 +61,7 @@ export class Signs extends APIClient<ClientOptions> {
   }
 }
 
-Signs.SignsResource = API.SignsResource;
+Signs.SignsResource = SignsResourceAPI.SignsResource;
 
 export declare namespace Signs {
   export { type RequestOptions as RequestOptions };

@@ -1,10 +1,12 @@
 import { APIClient, type BaseClientOptions, type RequestOptions } from './core/codegen.js';
 import { definition } from './definition.js';
 import * as Errors from './error.js';
+import * as AAPI from './resources/a.js';
 import { A } from './resources/a.js';
+import * as BAPI from './resources/b.js';
 import { B } from './resources/b.js';
+import * as CAPI from './resources/c.js';
 import { C } from './resources/c.js';
-import * as API from './resources/index.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
@@ -27,9 +29,9 @@ export interface ClientOptions extends BaseClientOptions {
  * API client for the Servers.
  */
 export class Servers extends APIClient<ClientOptions> {
-  a: API.A = new API.A(this);
-  b: API.B = new API.B(this);
-  c: API.C = new API.C(this);
+  a: AAPI.A = new AAPI.A(this);
+  b: BAPI.B = new BAPI.B(this);
+  c: CAPI.C = new CAPI.C(this);
 
   static Servers = Servers;
   static DEFAULT_TIMEOUT: number = 60000;
@@ -59,9 +61,9 @@ export class Servers extends APIClient<ClientOptions> {
   }
 }
 
-Servers.A = API.A;
-Servers.B = API.B;
-Servers.C = API.C;
+Servers.A = AAPI.A;
+Servers.B = BAPI.B;
+Servers.C = CAPI.C;
 
 export declare namespace Servers {
   export { type RequestOptions as RequestOptions };

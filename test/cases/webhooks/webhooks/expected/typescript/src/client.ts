@@ -1,13 +1,14 @@
 import { APIClient, type BaseClientOptions, type RequestOptions } from './core/codegen.js';
 import { definition } from './definition.js';
 import * as Errors from './error.js';
-import * as API from './resources/index.js';
+import * as SubscriptionsAPI from './resources/subscriptions.js';
 import {
   type SubscriptionCreateParams,
   type SubscriptionCreateResponse,
   type SubscriptionRetrieveResponse,
   Subscriptions,
 } from './resources/subscriptions.js';
+import * as WebhooksAPI from './resources/webhooks.js';
 import { type Happened, type UnwrapWebhookEvent, Webhooks } from './resources/webhooks.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
@@ -29,8 +30,8 @@ export interface ClientOptions extends BaseClientOptions {
  * API client for the Webhooks, callbacks and links.
  */
 export class WebhooksCallbacksLinks extends APIClient<ClientOptions> {
-  subscriptions: API.Subscriptions = new API.Subscriptions(this);
-  webhooks: API.Webhooks = new API.Webhooks(this);
+  subscriptions: SubscriptionsAPI.Subscriptions = new SubscriptionsAPI.Subscriptions(this);
+  webhooks: WebhooksAPI.Webhooks = new WebhooksAPI.Webhooks(this);
 
   /**
    * The secret that the API signs its webhooks with.
@@ -66,8 +67,8 @@ export class WebhooksCallbacksLinks extends APIClient<ClientOptions> {
   }
 }
 
-WebhooksCallbacksLinks.Subscriptions = API.Subscriptions;
-WebhooksCallbacksLinks.Webhooks = API.Webhooks;
+WebhooksCallbacksLinks.Subscriptions = SubscriptionsAPI.Subscriptions;
+WebhooksCallbacksLinks.Webhooks = WebhooksAPI.Webhooks;
 
 export declare namespace WebhooksCallbacksLinks {
   export { type RequestOptions as RequestOptions };
