@@ -1,4 +1,5 @@
 /** From a document and a configuration to the IR. */
+import { laysOutAll } from '../config/layout.js';
 import { emptyConfig, type Config } from '../config/types.js';
 import type { Report } from '../diagnostic.js';
 import { allOperations, eventTypes, givenTypes, receivedTypes, type Methods } from '../ir/operations.js';
@@ -120,9 +121,8 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
 }
 
 /** Whether queries are written as the configuration means: one that lays out every resource and says nothing of them means commas. */
-function hasQueryFormat({ query, resources, unspecifiedEndpoints }: Config): boolean {
-  const laysOutAll = resources !== undefined && unspecifiedEndpoints !== 'derive';
-  return laysOutAll || query.array !== undefined || query.nested !== undefined;
+function hasQueryFormat(config: Config): boolean {
+  return laysOutAll(config) || config.query.array !== undefined || config.query.nested !== undefined;
 }
 
 /** Operations and resources, pages still to be named. */

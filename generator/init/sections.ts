@@ -33,6 +33,7 @@ export function sectionsOf(api: Api): Section[] {
         'The tree of resources: what is called how, and which schemas have names of their own.',
         'A schema without a name here is written out wherever it is used. A method may say more than its endpoint:',
         '`endpoint`, `paginated`, `streaming`, `deprecated`, `positional_params`, `unwrap_response`, `security`.',
+        'Endpoints that have no method here, and pages, are derived; without the last line there is only what is said here.',
       ],
       lines: resourceLines(api),
     },
@@ -122,7 +123,7 @@ function resourceLines({ resources, operations, models }: Api): string[] {
     ...special('$client', '', operations),
     ...resources.flatMap(resource),
   ];
-  return all.length > 0 ? ['resources:', ...indented(all)] : [];
+  return all.length > 0 ? ['resources:', ...indented(all), 'unspecified_endpoints: derive'] : [];
 }
 
 function modelLines(models: readonly Model[]): string[] {

@@ -143,12 +143,19 @@ export function nameEverything(
 
 /** What a resource is called on its parent, where nothing else is. */
 function propertyName(wireName: string, casings: Casings): string {
-  return identifier(camel(wireName, casings), 'resource');
+  return identifier(asMember(wireName, casings), 'resource');
 }
 
 /** What a method is called, where no other member is. */
 export function methodName(wireName: string, casings: Casings): string {
-  return identifier(camel(wireName, casings), 'call');
+  return identifier(asMember(wireName, casings), 'call');
+}
+
+/** In camel case, with the underscores before it kept: they say that a member is not for everyone (`_rpc`). */
+function asMember(wireName: string, casings: Casings): string {
+  const [hidden = ''] = /^_*/.exec(wireName) ?? [];
+  const name = camel(wireName, casings);
+  return name === '' ? '' : `${hidden}${name}`;
 }
 
 /** How a method is reached from the client: `pets.toys.listAll`. */

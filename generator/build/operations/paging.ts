@@ -1,5 +1,6 @@
 /** Which operations are paged, and by which scheme. */
 import { diagnostic, type Diagnostic } from '../../diagnostic.js';
+import { laysOutAll } from '../../config/layout.js';
 import { within } from '../../load/place.js';
 import type { Config, HttpMethod, MethodConfig } from '../../config/types.js';
 import type { PageRoles, PageScheme, Property } from '../../ir/types.js';
@@ -46,7 +47,7 @@ export function isList(endpoint: Endpoint, reader: Reader): boolean {
   return listing !== undefined && (listing.generic || listing.pure);
 }
 
-/** Schemes of the configuration; where it has none, those that the operations show. */
+/** Schemes of the configuration; where it has none, those that the operations show, unless it lays out everything: then none. */
 export function planPaging(
   endpoints: readonly Endpoint[],
   config: Config,
@@ -54,8 +55,9 @@ export function planPaging(
   casings: Casings,
   findings: Findings,
 ): PagingPlan {
-  return config.pagination
-    ? configuredPaging(configuredSchemes(config.pagination, casings, findings), reader, findings)
+  const configured = config.pagination ?? (laysOutAll(config) ? [] : undefined);
+  return configured
+    ? configuredPaging(configuredSchemes(configured, casings, findings), reader, findings)
     : derivedPaging(endpoints, reader, casings, findings);
 }
 

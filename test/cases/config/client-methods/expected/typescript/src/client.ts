@@ -1,12 +1,10 @@
-import { APIClient, type BaseClientOptions, type PagePromise, type RequestOptions } from './core/codegen.js';
+import { APIClient, type APIPromise, type BaseClientOptions, type RequestOptions } from './core/codegen.js';
 import { definition } from './definition.js';
 import * as Errors from './error.js';
-import * as Pagination from './pagination.js';
-import { CursorPage, type CursorPageParams, type CursorPageResponse } from './pagination.js';
 import * as BedsAPI from './resources/beds/beds.js';
-import { type Bed, type BedCreateParams, Beds, type BedsPage } from './resources/beds/beds.js';
+import { type Bed, type BedCreateParams, Beds } from './resources/beds/beds.js';
 import type * as TopLevelAPI from './resources/top-level.js';
-import type { TourParams } from './resources/top-level.js';
+import type { TourParams, TourResponse } from './resources/top-level.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
 
@@ -53,38 +51,23 @@ export class Garden extends APIClient<ClientOptions> {
    *
    * @example
    * ```ts
-   * // Automatically fetches more pages as needed.
-   * for await (const bed of client.tour()) {
-   *   // ...
-   * }
+   * const response = await client.tour();
    * ```
    */
   tour(
     query: TopLevelAPI.TourParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<BedsPage, BedsAPI.Bed> {
-    return this.getAPIList('/beds', CursorPage<BedsAPI.Bed>, { query, ...options });
+  ): APIPromise<TopLevelAPI.TourResponse> {
+    return this.get('/beds', { query, ...options });
   }
 }
 
 Garden.Beds = BedsAPI.Beds;
-Garden.CursorPage = Pagination.CursorPage;
 
 export declare namespace Garden {
   export { type RequestOptions as RequestOptions };
 
-  export {
-    CursorPage as CursorPage,
-    type CursorPageParams as CursorPageParams,
-    type CursorPageResponse as CursorPageResponse,
-  };
+  export { Beds as Beds, type Bed as Bed, type BedCreateParams as BedCreateParams };
 
-  export {
-    Beds as Beds,
-    type Bed as Bed,
-    type BedsPage as BedsPage,
-    type BedCreateParams as BedCreateParams,
-  };
-
-  export { type TourParams as TourParams };
+  export { type TourResponse as TourResponse, type TourParams as TourParams };
 }

@@ -1,15 +1,13 @@
 import { APIClient, type APIKeySetter, type BaseClientOptions, type RequestOptions } from './core/codegen.js';
 import { definition } from './definition.js';
 import * as Errors from './error.js';
-import * as Pagination from './pagination.js';
-import { CursorPage, type CursorPageParams, type CursorPageResponse } from './pagination.js';
 import * as BedsAPI from './resources/beds/beds.js';
 import {
   type Bed,
   type BedCreateParams,
   type BedListParams,
+  type BedListResponse,
   Beds,
-  type BedsPage,
 } from './resources/beds/beds.js';
 
 export { type Logger, type LogLevel } from './core/codegen.js';
@@ -82,21 +80,14 @@ export class Gardener extends APIClient<ClientOptions> {
 }
 
 Gardener.Beds = BedsAPI.Beds;
-Gardener.CursorPage = Pagination.CursorPage;
 
 export declare namespace Gardener {
   export { type RequestOptions as RequestOptions };
 
   export {
-    CursorPage as CursorPage,
-    type CursorPageParams as CursorPageParams,
-    type CursorPageResponse as CursorPageResponse,
-  };
-
-  export {
     Beds as Beds,
     type Bed as Bed,
-    type BedsPage as BedsPage,
+    type BedListResponse as BedListResponse,
     type BedCreateParams as BedCreateParams,
     type BedListParams as BedListParams,
   };

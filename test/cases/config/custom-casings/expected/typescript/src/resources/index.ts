@@ -1,1 +1,7 @@
-export { BEDs, type BED, type BEDCreateParams, type BEDListParams, type BEDSPage } from './beds/beds.js';
+export {
+  BEDs,
+  type BED,
+  type BEDListResponse,
+  type BEDCreateParams,
+  type BEDListParams,
+} from './beds/beds.js';

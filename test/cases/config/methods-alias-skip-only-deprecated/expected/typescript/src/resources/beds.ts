@@ -1,5 +1,4 @@
-import { type APIPromise, APIResource, type PagePromise, type RequestOptions } from '../core/codegen.js';
-import { CursorPage, type CursorPageParams } from '../pagination.js';
+import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Beds extends APIResource {
   static _key = ['beds'] as const;
@@ -9,17 +8,11 @@ export class Beds extends APIResource {
    *
    * @example
    * ```ts
-   * // Automatically fetches more pages as needed.
-   * for await (const bed of client.beds.list()) {
-   *   // ...
-   * }
+   * const bed = await client.beds.list();
    * ```
    */
-  list(
-    query: BedListParams | null | undefined = {},
-    options?: RequestOptions,
-  ): PagePromise<BedListResponsesPage, BedListResponse> {
-    return this._client.getAPIList('/beds', CursorPage<BedListResponse>, { query, ...options });
+  list(query: BedListParams | null | undefined = {}, options?: RequestOptions): APIPromise<BedListResponse> {
+    return this._client.get('/beds', { query, ...options });
   }
 
   /**
@@ -27,11 +20,8 @@ export class Beds extends APIResource {
    *
    * @deprecated Say list.
    */
-  all(
-    query: BedAllParams | null | undefined = {},
-    options?: RequestOptions,
-  ): PagePromise<BedAllResponsesPage, BedAllResponse> {
-    return this._client.getAPIList('/beds', CursorPage<BedAllResponse>, { query, ...options });
+  all(query: BedAllParams | null | undefined = {}, options?: RequestOptions): APIPromise<BedAllResponse> {
+    return this._client.get('/beds', { query, ...options });
   }
 
   /**
@@ -44,19 +34,32 @@ export class Beds extends APIResource {
   }
 }
 
-export type BedListResponsesPage = CursorPage<BedListResponse>;
-export type BedAllResponsesPage = CursorPage<BedAllResponse>;
-
 export interface BedListResponse {
-  id: string;
+  data: Array<BedListResponse.Data>;
 
-  width?: number;
+  has_more: boolean;
+}
+
+export namespace BedListResponse {
+  export interface Data {
+    id: string;
+
+    width?: number;
+  }
 }
 
 export interface BedAllResponse {
-  id: string;
+  data: Array<BedAllResponse.Data>;
 
-  width?: number;
+  has_more: boolean;
+}
+
+export namespace BedAllResponse {
+  export interface Data {
+    id: string;
+
+    width?: number;
+  }
 }
 
 export interface BedMakeResponse {
@@ -65,11 +68,15 @@ export interface BedMakeResponse {
   width?: number;
 }
 
-export interface BedListParams extends CursorPageParams {
+export interface BedListParams {
+  after?: string;
+
   tags?: Array<string>;
 }
 
-export interface BedAllParams extends CursorPageParams {
+export interface BedAllParams {
+  after?: string;
+
   tags?: Array<string>;
 }
 
@@ -82,8 +89,6 @@ export declare namespace Beds {
     type BedListResponse as BedListResponse,
     type BedAllResponse as BedAllResponse,
     type BedMakeResponse as BedMakeResponse,
-    type BedListResponsesPage as BedListResponsesPage,
-    type BedAllResponsesPage as BedAllResponsesPage,
     type BedListParams as BedListParams,
     type BedAllParams as BedAllParams,
     type BedMakeParams as BedMakeParams,

@@ -6,6 +6,4 @@ export {
   type BedListParams,
   type BedAllParams,
   type BedMakeParams,
-  type BedListResponsesPage,
-  type BedAllResponsesPage,
 } from './beds.js';

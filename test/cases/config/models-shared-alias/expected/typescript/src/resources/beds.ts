@@ -1,5 +1,4 @@
-import { APIResource, type PagePromise, type RequestOptions } from '../core/codegen.js';
-import { CursorPage, type CursorPageParams } from '../pagination.js';
+import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Beds extends APIResource {
   static _key = ['beds'] as const;
@@ -9,18 +8,13 @@ export class Beds extends APIResource {
    *
    * @example
    * ```ts
-   * // Automatically fetches more pages as needed.
-   * for await (const bed of client.beds.list()) {
-   *   // ...
-   * }
+   * const bed = await client.beds.list();
    * ```
    */
-  list(query: BedListParams | null | undefined = {}, options?: RequestOptions): PagePromise<BedsPage, Bed> {
-    return this._client.getAPIList('/beds', CursorPage<Bed>, { query, ...options });
+  list(query: BedListParams | null | undefined = {}, options?: RequestOptions): APIPromise<BedListResponse> {
+    return this._client.get('/beds', { query, ...options });
   }
 }
-
-export type BedsPage = CursorPage<Bed>;
 
 export interface Bed {
   id: string;
@@ -33,7 +27,15 @@ export interface Bed {
  */
 export type RaisedBed = Bed;
 
-export interface BedListParams extends CursorPageParams {
+export interface BedListResponse {
+  data: Array<Bed>;
+
+  has_more: boolean;
+}
+
+export interface BedListParams {
+  after?: string;
+
   tags?: Array<string>;
 }
 
@@ -41,7 +43,7 @@ export declare namespace Beds {
   export {
     type Bed as Bed,
     type RaisedBed as RaisedBed,
-    type BedsPage as BedsPage,
+    type BedListResponse as BedListResponse,
     type BedListParams as BedListParams,
   };
 }

@@ -1,2 +1,2 @@
 export * from './shared.js';
-export { Beds, type Bed, type RaisedBed, type BedListParams, type BedsPage } from './beds.js';
+export { Beds, type Bed, type RaisedBed, type BedListResponse, type BedListParams } from './beds.js';

@@ -1,5 +1,4 @@
-import { APIResource, type PagePromise, type RequestOptions } from '../core/codegen.js';
-import { CursorPage, type CursorPageParams } from '../pagination.js';
+import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Beds extends APIResource {
   static _key = ['beds'] as const;
@@ -9,41 +8,34 @@ export class Beds extends APIResource {
    *
    * @example
    * ```ts
-   * // Automatically fetches more pages as needed.
-   * for await (const bed of client.beds.list()) {
-   *   // ...
-   * }
+   * const bed = await client.beds.list();
    * ```
    */
-  list(
-    query: BedListParams | null | undefined = {},
-    options?: RequestOptions,
-  ): PagePromise<BedListResponsesPage, BedListResponse> {
-    return this._client.getAPIList('/beds', CursorPage<BedListResponse>, {
-      query,
-      timeout: 120000,
-      maxRetries: 5,
-      ...options,
-    });
+  list(query: BedListParams | null | undefined = {}, options?: RequestOptions): APIPromise<BedListResponse> {
+    return this._client.get('/beds', { query, timeout: 120000, maxRetries: 5, ...options });
   }
 }
 
-export type BedListResponsesPage = CursorPage<BedListResponse>;
-
 export interface BedListResponse {
-  id: string;
+  data: Array<BedListResponse.Data>;
 
-  width?: number;
+  has_more: boolean;
 }
 
-export interface BedListParams extends CursorPageParams {
+export namespace BedListResponse {
+  export interface Data {
+    id: string;
+
+    width?: number;
+  }
+}
+
+export interface BedListParams {
+  after?: string;
+
   tags?: Array<string>;
 }
 
 export declare namespace Beds {
-  export {
-    type BedListResponse as BedListResponse,
-    type BedListResponsesPage as BedListResponsesPage,
-    type BedListParams as BedListParams,
-  };
+  export { type BedListResponse as BedListResponse, type BedListParams as BedListParams };
 }

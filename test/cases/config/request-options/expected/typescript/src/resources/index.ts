@@ -1,1 +1,1 @@
-export { Beds, type BedListResponse, type BedListParams, type BedListResponsesPage } from './beds.js';
+export { Beds, type BedListResponse, type BedListParams } from './beds.js';

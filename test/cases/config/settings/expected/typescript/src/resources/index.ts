@@ -1,1 +1,7 @@
-export { Beds, type Bed, type BedCreateParams, type BedListParams, type BedsPage } from './beds/beds.js';
+export {
+  Beds,
+  type Bed,
+  type BedListResponse,
+  type BedCreateParams,
+  type BedListParams,
+} from './beds/beds.js';

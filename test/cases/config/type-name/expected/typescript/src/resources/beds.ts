@@ -1,5 +1,4 @@
-import { type APIPromise, APIResource, type PagePromise, type RequestOptions } from '../core/codegen.js';
-import { CursorPage, type CursorPageParams } from '../pagination.js';
+import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
 export class Beds extends APIResource {
   static _key = ['beds'] as const;
@@ -21,21 +20,13 @@ export class Beds extends APIResource {
    *
    * @example
    * ```ts
-   * // Automatically fetches more pages as needed.
-   * for await (const apiBed2 of client.beds.list()) {
-   *   // ...
-   * }
+   * const bed = await client.beds.list();
    * ```
    */
-  list(
-    query: BedListParams | null | undefined = {},
-    options?: RequestOptions,
-  ): PagePromise<APIBed2sPage, APIBed2> {
-    return this._client.getAPIList('/beds', CursorPage<APIBed2>, { query, ...options });
+  list(query: BedListParams | null | undefined = {}, options?: RequestOptions): APIPromise<BedListResponse> {
+    return this._client.get('/beds', { query, ...options });
   }
 }
-
-export type APIBed2sPage = CursorPage<APIBed2>;
 
 export interface APIBed2 {
   id: string;
@@ -43,18 +34,26 @@ export interface APIBed2 {
   width?: number;
 }
 
+export interface BedListResponse {
+  data: Array<APIBed2>;
+
+  has_more: boolean;
+}
+
 export interface BedCreateParams {
   width: number;
 }
 
-export interface BedListParams extends CursorPageParams {
+export interface BedListParams {
+  after?: string;
+
   tags?: Array<string>;
 }
 
 export declare namespace Beds {
   export {
     type APIBed2 as APIBed2,
-    type APIBed2sPage as APIBed2sPage,
+    type BedListResponse as BedListResponse,
     type BedCreateParams as BedCreateParams,
     type BedListParams as BedListParams,
   };

@@ -1,1 +1,7 @@
-export { Beds, type APIBed2, type BedCreateParams, type BedListParams, type APIBed2sPage } from './beds.js';
+export {
+  Beds,
+  type APIBed2,
+  type BedListResponse,
+  type BedCreateParams,
+  type BedListParams,
+} from './beds.js';

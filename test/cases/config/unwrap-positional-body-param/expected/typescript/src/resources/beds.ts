@@ -1,11 +1,4 @@
-import {
-  type APIPromise,
-  APIResource,
-  type PagePromise,
-  path,
-  type RequestOptions,
-} from '../core/codegen.js';
-import { CursorPage, type CursorPageParams } from '../pagination.js';
+import { type APIPromise, APIResource, path, type RequestOptions } from '../core/codegen.js';
 
 export class Beds extends APIResource {
   static _key = ['beds'] as const;
@@ -28,17 +21,11 @@ export class Beds extends APIResource {
    *
    * @example
    * ```ts
-   * // Automatically fetches more pages as needed.
-   * for await (const bed of client.beds.list()) {
-   *   // ...
-   * }
+   * const bed = await client.beds.list();
    * ```
    */
-  list(
-    query: BedListParams | null | undefined = {},
-    options?: RequestOptions,
-  ): PagePromise<BedListResponsesPage, BedListResponse> {
-    return this._client.getAPIList('/beds', CursorPage<BedListResponse>, { query, ...options });
+  list(query: BedListParams | null | undefined = {}, options?: RequestOptions): APIPromise<BedListResponse> {
+    return this._client.get('/beds', { query, ...options });
   }
 
   /**
@@ -58,8 +45,6 @@ export class Beds extends APIResource {
   }
 }
 
-export type BedListResponsesPage = CursorPage<BedListResponse>;
-
 export interface BedCreateResponse {
   id: string;
 
@@ -67,9 +52,17 @@ export interface BedCreateResponse {
 }
 
 export interface BedListResponse {
-  id: string;
+  data: Array<BedListResponse.Data>;
 
-  width?: number;
+  has_more: boolean;
+}
+
+export namespace BedListResponse {
+  export interface Data {
+    id: string;
+
+    width?: number;
+  }
 }
 
 export interface BedLookResponse {
@@ -88,7 +81,9 @@ export namespace BedCreateParams {
   }
 }
 
-export interface BedListParams extends CursorPageParams {
+export interface BedListParams {
+  after?: string;
+
   tags?: Array<string>;
 }
 
@@ -97,7 +92,6 @@ export declare namespace Beds {
     type BedCreateResponse as BedCreateResponse,
     type BedListResponse as BedListResponse,
     type BedLookResponse as BedLookResponse,
-    type BedListResponsesPage as BedListResponsesPage,
     type BedCreateParams as BedCreateParams,
     type BedListParams as BedListParams,
   };

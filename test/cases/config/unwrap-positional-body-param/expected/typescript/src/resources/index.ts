@@ -5,5 +5,4 @@ export {
   type BedLookResponse,
   type BedCreateParams,
   type BedListParams,
-  type BedListResponsesPage,
 } from './beds.js';

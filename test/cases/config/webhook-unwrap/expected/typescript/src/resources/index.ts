@@ -1,8 +1,8 @@
 export {
   Beds,
   type Bed,
+  type BedListResponse,
   type UnwrapWebhookEvent,
   type BedCreateParams,
   type BedListParams,
-  type BedsPage,
 } from './beds/beds.js';

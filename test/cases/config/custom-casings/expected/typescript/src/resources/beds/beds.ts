@@ -1,5 +1,4 @@
-import { type APIPromise, APIResource, type PagePromise, type RequestOptions } from '../../core/codegen.js';
-import { CursorPage, type CursorPageParams } from '../../pagination.js';
+import { type APIPromise, APIResource, type RequestOptions } from '../../core/codegen.js';
 import * as PlantZAPI from './plants.js';
 import { type Plant, PlantZ, type PlantZLookParams, type PlantZLookResponse } from './plants.js';
 
@@ -25,18 +24,13 @@ export class BEDs extends APIResource {
    *
    * @example
    * ```ts
-   * // Automatically fetches more pages as needed.
-   * for await (const bed of client.beds.list()) {
-   *   // ...
-   * }
+   * const bed = await client.beds.list();
    * ```
    */
-  list(query: BEDListParams | null | undefined = {}, options?: RequestOptions): PagePromise<BEDSPage, BED> {
-    return this._client.getAPIList('/beds', CursorPage<BED>, { query, ...options });
+  list(query: BEDListParams | null | undefined = {}, options?: RequestOptions): APIPromise<BEDListResponse> {
+    return this._client.get('/beds', { query, ...options });
   }
 }
-
-export type BEDSPage = CursorPage<BED>;
 
 export interface BED {
   id: string;
@@ -44,11 +38,19 @@ export interface BED {
   width?: number;
 }
 
+export interface BEDListResponse {
+  data: Array<BED>;
+
+  has_more: boolean;
+}
+
 export interface BEDCreateParams {
   width: number;
 }
 
-export interface BEDListParams extends CursorPageParams {
+export interface BEDListParams {
+  after?: string;
+
   tags?: Array<string>;
 }
 
@@ -57,7 +59,7 @@ BEDs.PlantZ = PlantZAPI.PlantZ;
 export declare namespace BEDs {
   export {
     type BED as BED,
-    type BEDSPage as BEDSPage,
+    type BEDListResponse as BEDListResponse,
     type BEDCreateParams as BEDCreateParams,
     type BEDListParams as BEDListParams,
   };

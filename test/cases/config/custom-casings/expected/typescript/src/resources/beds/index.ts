@@ -1,2 +1,2 @@
-export { BEDs, type BED, type BEDCreateParams, type BEDListParams, type BEDSPage } from './beds.js';
+export { BEDs, type BED, type BEDListResponse, type BEDCreateParams, type BEDListParams } from './beds.js';
 export { PlantZ, type Plant, type PlantZLookResponse, type PlantZLookParams } from './plants.js';

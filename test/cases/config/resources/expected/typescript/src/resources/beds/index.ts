@@ -1,2 +1,2 @@
-export { Beds, type Bed, type BedCreateParams, type BedListParams, type BedsPage } from './beds.js';
+export { Beds, type Bed, type BedListResponse, type BedCreateParams, type BedListParams } from './beds.js';
 export { Plants, type Plant, type PlantLookResponse, type PlantLookParams } from './plants.js';

@@ -2,11 +2,9 @@ import {
   type APIPromise,
   APIResource,
   buildHeaders,
-  type PagePromise,
   type RequestOptions,
   type Stream,
 } from '../../core/codegen.js';
-import { CursorPage, type CursorPageParams } from '../../pagination.js';
 import * as PlantsAPI from './plants.js';
 import { type Plant, type PlantLookParams, type PlantLookResponse, Plants } from './plants.js';
 
@@ -40,18 +38,13 @@ export class Beds extends APIResource {
    *
    * @example
    * ```ts
-   * // Automatically fetches more pages as needed.
-   * for await (const bed of client.beds.list()) {
-   *   // ...
-   * }
+   * const bed = await client.beds.list();
    * ```
    */
-  list(query: BedListParams | null | undefined = {}, options?: RequestOptions): PagePromise<BedsPage, Bed> {
-    return this._client.getAPIList('/beds', CursorPage<Bed>, { query, ...options });
+  list(query: BedListParams | null | undefined = {}, options?: RequestOptions): APIPromise<BedListResponse> {
+    return this._client.get('/beds', { query, ...options });
   }
 }
-
-export type BedsPage = CursorPage<Bed>;
 
 export interface Bed {
   id: string;
@@ -59,11 +52,19 @@ export interface Bed {
   width?: number;
 }
 
+export interface BedListResponse {
+  data: Array<Bed>;
+
+  has_more: boolean;
+}
+
 export interface BedCreateParams {
   width: number;
 }
 
-export interface BedListParams extends CursorPageParams {
+export interface BedListParams {
+  after?: string;
+
   tags?: Array<string>;
 }
 
@@ -72,7 +73,7 @@ Beds.Plants = PlantsAPI.Plants;
 export declare namespace Beds {
   export {
     type Bed as Bed,
-    type BedsPage as BedsPage,
+    type BedListResponse as BedListResponse,
     type BedCreateParams as BedCreateParams,
     type BedListParams as BedListParams,
   };

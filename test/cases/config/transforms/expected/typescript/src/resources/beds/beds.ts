@@ -1,5 +1,4 @@
-import { type APIPromise, APIResource, type PagePromise, type RequestOptions } from '../../core/codegen.js';
-import { CursorPage, type CursorPageParams } from '../../pagination.js';
+import { type APIPromise, APIResource, type RequestOptions } from '../../core/codegen.js';
 import * as PlantsAPI from './plants.js';
 import { type Plant, type PlantLookParams, type PlantLookResponse, Plants } from './plants.js';
 
@@ -25,18 +24,13 @@ export class Beds extends APIResource {
    *
    * @example
    * ```ts
-   * // Automatically fetches more pages as needed.
-   * for await (const bed of client.beds.list()) {
-   *   // ...
-   * }
+   * const bed = await client.beds.list();
    * ```
    */
-  list(query: BedListParams | null | undefined = {}, options?: RequestOptions): PagePromise<BedsPage, Bed> {
-    return this._client.getAPIList('/beds', CursorPage<Bed>, { query, ...options });
+  list(query: BedListParams | null | undefined = {}, options?: RequestOptions): APIPromise<BedListResponse> {
+    return this._client.get('/beds', { query, ...options });
   }
 }
-
-export type BedsPage = CursorPage<Bed>;
 
 export interface Bed {
   id: string;
@@ -44,11 +38,19 @@ export interface Bed {
   width?: number;
 }
 
+export interface BedListResponse {
+  data: Array<Bed>;
+
+  has_more: boolean;
+}
+
 export interface BedCreateParams {
   width: number;
 }
 
-export interface BedListParams extends CursorPageParams {
+export interface BedListParams {
+  after?: string;
+
   tags?: Array<string>;
 }
 
@@ -57,7 +59,7 @@ Beds.Plants = PlantsAPI.Plants;
 export declare namespace Beds {
   export {
     type Bed as Bed,
-    type BedsPage as BedsPage,
+    type BedListResponse as BedListResponse,
     type BedCreateParams as BedCreateParams,
     type BedListParams as BedListParams,
   };

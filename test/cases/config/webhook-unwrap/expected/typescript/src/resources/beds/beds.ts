@@ -2,11 +2,9 @@ import {
   type APIPromise,
   APIResource,
   type HeadersLike,
-  type PagePromise,
   type RequestOptions,
   verifyFor,
 } from '../../core/codegen.js';
-import { CursorPage, type CursorPageParams } from '../../pagination.js';
 import * as PlantsAPI from './plants.js';
 import {
   type Plant,
@@ -39,14 +37,11 @@ export class Beds extends APIResource {
    *
    * @example
    * ```ts
-   * // Automatically fetches more pages as needed.
-   * for await (const bed of client.beds.list()) {
-   *   // ...
-   * }
+   * const bed = await client.beds.list();
    * ```
    */
-  list(query: BedListParams | null | undefined = {}, options?: RequestOptions): PagePromise<BedsPage, Bed> {
-    return this._client.getAPIList('/beds', CursorPage<Bed>, { query, ...options });
+  list(query: BedListParams | null | undefined = {}, options?: RequestOptions): APIPromise<BedListResponse> {
+    return this._client.get('/beds', { query, ...options });
   }
 
   /**
@@ -97,12 +92,16 @@ export class Beds extends APIResource {
   }
 }
 
-export type BedsPage = CursorPage<Bed>;
-
 export interface Bed {
   id: string;
 
   width?: number;
+}
+
+export interface BedListResponse {
+  data: Array<Bed>;
+
+  has_more: boolean;
 }
 
 export type UnwrapWebhookEvent = PlantsAPI.PlantBloomedEvent | PlantsAPI.PlantWiltedEvent;
@@ -111,7 +110,9 @@ export interface BedCreateParams {
   width: number;
 }
 
-export interface BedListParams extends CursorPageParams {
+export interface BedListParams {
+  after?: string;
+
   tags?: Array<string>;
 }
 
@@ -120,8 +121,8 @@ Beds.Plants = PlantsAPI.Plants;
 export declare namespace Beds {
   export {
     type Bed as Bed,
+    type BedListResponse as BedListResponse,
     type UnwrapWebhookEvent as UnwrapWebhookEvent,
-    type BedsPage as BedsPage,
     type BedCreateParams as BedCreateParams,
     type BedListParams as BedListParams,
   };

@@ -1,10 +1,10 @@
 export {
   Beds,
   type Bed,
+  type BedListResponse,
   type UnwrapWebhookEvent,
   type BedCreateParams,
   type BedListParams,
-  type BedsPage,
 } from './beds.js';
 export {
   Plants,

@@ -1,0 +1,1 @@
+export { Beds, type Bed, type BedWaterParams, type BedWaterTwiceParams } from './beds/beds.js';

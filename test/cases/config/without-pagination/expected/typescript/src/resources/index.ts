@@ -1,0 +1,1 @@
+export { Beds, type Bed, type BedListResponse, type BedListParams } from './beds.js';
