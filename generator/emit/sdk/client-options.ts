@@ -7,7 +7,7 @@ import { interfaceKind } from '../../ts/kinds.js';
 import { runtimeType } from '../../ts/runtime.js';
 import { quote } from '../../ts/text.js';
 import { typeText, type TypeNames } from '../../ts/type-text.js';
-import { isCallable, jsonText } from './definition.js';
+import { isCallable, jsonExpression } from './definition.js';
 import type { ResourceContext } from './resource.js';
 
 /** The interface `ClientOptions`: what the API's options are beside those of every client. */
@@ -70,7 +70,7 @@ function optionMember(
 }
 
 function optionDoc({ doc, env, ...option }: ClientOption, callable: boolean): string {
-  const given = option.default === undefined ? undefined : `\`${jsonText(option.default)}\``;
+  const given = option.default === undefined ? undefined : `\`${jsonExpression(option.default)}\``;
   const fallback = [env === undefined ? undefined : `process.env[${quote(env)}]`, given].filter(
     (each) => each !== undefined,
   );

@@ -167,7 +167,7 @@ function optionText(option: ClientOption, api: Api, scope: FileScope): string {
       env !== undefined &&
       ((type.kind === 'number' && 'Number') ||
         (type.kind === 'boolean' && scope.use(runtime('parseBoolean')))),
-    default: option.default !== undefined && jsonText(option.default),
+    default: option.default !== undefined && jsonExpression(option.default),
     nullable: nullable && 'true',
     callable: isCallable(option, api) && 'true',
     header: send?.in === 'header' && quote(send.name),
@@ -175,12 +175,14 @@ function optionText(option: ClientOption, api: Api, scope: FileScope): string {
   });
 }
 
-/** JSON as an expression. */
-export function jsonText(value: Json): string {
+/** A value of JSON as an expression of TypeScript. */
+export function jsonExpression(value: Json): string {
   if (value === null) return 'null';
   if (typeof value !== 'object') return literal(value);
-  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(jsonText).join(', ')}]`;
-  return object(Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, jsonText(inner)])));
+  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(jsonExpression).join(', ')}]`;
+  return object(
+    Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, jsonExpression(inner)])),
+  );
 }
 
 /** Whether an option may be given as a function: the token that requests carry unless their operation says otherwise. */

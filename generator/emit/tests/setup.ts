@@ -2,6 +2,7 @@
 import type { Api } from '../../ir/types.js';
 import { quote } from '../../ts/text.js';
 import type { OutFile } from '../emitter.js';
+import { jsonFile } from '../package.js';
 import { mockFormats } from './mock-formats.js';
 
 /** What the tests run with, in ranges that run on Node.js 20. */
@@ -12,7 +13,7 @@ export function setupFiles(api: Api): OutFile[] {
   return [
     { path: 'typescript/tests/mock.mts', kind: 'copy', from: 'tests/mock.mts' },
     { path: 'typescript/tests/setup.mts', kind: 'text', text: setup(api) },
-    { path: 'typescript/tests/tsconfig.json', kind: 'text', text: JSON.stringify(tsconfig, null, 2) },
+    jsonFile('typescript/tests/tsconfig.json', tsconfig),
     { path: 'typescript/vitest.config.mjs', kind: 'text', text: vitestConfig },
     {
       path: 'typescript/package.json',
