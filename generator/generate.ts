@@ -3,18 +3,19 @@ import { isDeepStrictEqual } from 'node:util';
 import { readConfig } from './config/read.js';
 import { emptyConfig } from './config/types.js';
 import { buildApi } from './build/build.js';
+import { mockDocument } from './document/mock.js';
+import { typesFiles } from './document/types/files.js';
+import { startOpenApiTypes } from './document/types/start.js';
 import { type Code, diagnostic, type Diagnostic, hasErrors, type Report, strict } from './diagnostic.js';
 import type { OutFile } from './emit/emitter.js';
 import { emitters } from './emit/index.js';
 import type { Api } from './ir/types.js';
 import { loadDocument } from './load/load.js';
 import type { Reach } from './load/read.js';
-import type { InputFile } from './load/types.js';
-import { mockDocument } from './mock-document.js';
-import { withAdditions, withMembers } from './print/additions.js';
+import type { InputFile, OpenApiDocument } from './load/types.js';
+import { withAdditions } from './print/additions.js';
 import { printFiles } from './print/print.js';
 import type { Group } from './print/write.js';
-import { startOpenApiTypes } from './wire-types/start.js';
 
 /** What is to be generated, and from what. */
 export interface Job {
@@ -58,29 +59,47 @@ export async function generate(job: Job): Promise<Outcome> {
 
   const types = job.emit.includes('types') ? startOpenApiTypes(document.document) : undefined;
   const api = buildApi(document, config, report);
-  const groups: Group[] = [];
-  if (!hasErrors(diagnostics)) {
-    const emitted: { emitter: string; files: readonly OutFile[] }[] = [];
-    for (const name of job.emit) {
-      const emitter = await emitters[name]?.();
-      if (emitter) emitted.push({ emitter: name, files: emitter.emit(api, report) });
-    }
-    for (const { emitter, files } of withAdditions(emitted)) {
-      const mocked = emitter === 'tests' && files.length > 0 ? [mockDocument(document.document)] : [];
-      groups.push({ emitter, files: [...(await printFiles(files)), ...mocked] });
-    }
-  }
+  const emitted = hasErrors(diagnostics) ? [] : await emitAll(job.emit, api, document.document, report);
+  const groups = await printAll(emitted);
   (await document.validation).filter((violation) => !isSaid(violation, diagnostics)).forEach(report);
   const declared = await types;
-  if (declared) {
-    const files = 'text' in declared ? [{ path: 'typescript/src/openapi.d.ts', text: declared.text }] : [];
-    groups.push({ emitter: 'types', files });
-    if ('reason' in declared) report(diagnostic('openapi-types-failed', declared));
-  }
-
+  if (declared && 'reason' in declared) report(diagnostic('openapi-types-failed', declared));
   if (hasErrors(diagnostics)) return { api, groups: [], diagnostics: said(), inputs };
-  const hasTypes = declared !== undefined && 'text' in declared;
-  return { api, groups: hasTypes ? groups.map(withTypesEntry) : groups, diagnostics: said(), inputs };
+
+  // Last, because all else is printed while those types are still being written.
+  const late: Emitted[] = declared ? [{ emitter: 'types', files: typesFiles(declared) }] : [];
+  const given = [...emitted, ...late].flatMap(({ files }) => files);
+  const whole = withAdditions([...groups, ...(await printAll(late))], given);
+  return { api, groups: whole, diagnostics: said(), inputs };
+}
+
+/** What one emitter gave. */
+interface Emitted {
+  readonly emitter: string;
+  readonly files: readonly OutFile[];
+}
+
+async function emitAll(
+  names: readonly string[],
+  api: Api,
+  document: OpenApiDocument,
+  report: Report,
+): Promise<Emitted[]> {
+  const emitted: Emitted[] = [];
+  for (const name of names) {
+    const emitter = await emitters[name]?.();
+    if (!emitter) continue;
+    const files = emitter.emit(api, report);
+    const isMocked = name === 'tests' && files.length > 0;
+    emitted.push({ emitter: name, files: isMocked ? [...files, mockDocument(document)] : files });
+  }
+  return emitted;
+}
+
+async function printAll(emitted: readonly Emitted[]): Promise<Group[]> {
+  const groups: Group[] = [];
+  for (const { emitter, files } of emitted) groups.push({ emitter, files: await printFiles(files) });
+  return groups;
 }
 
 /** What the specification forbids and building tells in words of its own. */
@@ -89,19 +108,6 @@ const ownWords: ReadonlySet<Code> = new Set(['path-without-slash', 'schema-malfo
 /** Whether a violation of the specification has been told already, of the same place. */
 function isSaid({ at }: Diagnostic, diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((found) => ownWords.has(found.code) && isDeepStrictEqual(found.at, at));
-}
-
-/** The package lets programs import `openapi.d.ts`. Known this late because the SDK is printed while those types are still being written. */
-function withTypesEntry({ emitter, files }: Group): Group {
-  const members = { exports: { './openapi': { types: './dist/openapi.d.ts' } } };
-  return {
-    emitter,
-    files: files.map((file) =>
-      file.path === 'typescript/package.json'
-        ? { ...file, text: `${withMembers(file.text, members)}\n` }
-        : file,
-    ),
-  };
 }
 
 /** Whether the configuration says not to mention a finding: its code everywhere, or there. Errors are always mentioned. */

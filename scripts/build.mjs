@@ -19,7 +19,7 @@ const bundle = await rolldown({
     cli: 'generator/cli.ts',
     index: 'generator/index.ts',
     'validate-worker': 'generator/load/validate-worker.ts',
-    'openapi-types-worker': 'generator/wire-types/worker.ts',
+    'openapi-types-worker': 'generator/document/types/worker.ts',
   },
   platform: 'node',
   external: (id) =>

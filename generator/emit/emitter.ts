@@ -7,7 +7,7 @@ import type { ImportSymbol } from '../ts/symbol.js';
 /** A file to be, with its path relative to the output folder, in POSIX form. */
 export type OutFile = { readonly path: string } & (
   | { readonly kind: 'ts'; readonly source: SourceFileStructure; readonly imports: readonly ImportSymbol[] }
-  | { readonly kind: 'text'; readonly text: string; readonly parser?: 'markdown' | 'html' | 'json' }
+  | { readonly kind: 'text'; readonly text: string }
   /** `from` is relative to `templates/`. Copied byte for byte. */
   | { readonly kind: 'copy'; readonly from: string }
   /**

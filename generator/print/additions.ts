@@ -2,35 +2,29 @@
 import type { Additions, OutFile } from '../emit/emitter.js';
 import { compareKeys } from '../lib/compare.js';
 import { jsonText } from '../lib/unsafe.js';
+import type { PrintedFile } from './print.js';
+import type { Group } from './write.js';
 
 type Addition = Extract<OutFile, { kind: 'addition' }>;
 
-/** The files of all emitters, those that some add to with what they add. */
-export function withAdditions<G extends { readonly files: readonly OutFile[] }>(groups: readonly G[]): G[] {
-  const additions = groups.flatMap(({ files }) => files.filter((file) => file.kind === 'addition'));
-  return groups.map((group) => ({
-    ...group,
-    files: group.files
-      .filter((file) => file.kind !== 'addition')
-      .map((file) => additions.filter(({ path }) => path === file.path).reduce(add, file)),
+/** Printed files with what is added to them by any of those that emitters gave. */
+export function withAdditions(groups: readonly Group[], given: readonly OutFile[]): Group[] {
+  const additions = given.filter((file) => file.kind === 'addition');
+  return groups.map(({ emitter, files }) => ({
+    emitter,
+    files: files.map((file) => additions.filter(({ path }) => path === file.path).reduce(add, file)),
   }));
 }
 
-function add(file: OutFile, addition: Addition): OutFile {
-  if (file.kind !== 'text') return file;
+function add({ path, text }: PrintedFile, addition: Addition): PrintedFile {
   switch (addition.to) {
     case 'json':
-      return { ...file, text: withMembers(file.text, addition.members) };
+      return { path, text: `${jsonText(merge(JSON.parse(text) as Members, addition.members))}\n` };
     case 'markdown':
-      return { ...file, text: `${file.text.trimEnd()}\n\n${addition.section}\n` };
+      return { path, text: `${text.trimEnd()}\n\n${addition.section}\n` };
     default:
       return addition satisfies never;
   }
-}
-
-/** The text of a JSON file with more members in it. */
-export function withMembers(text: string, members: Additions): string {
-  return jsonText(merge(JSON.parse(text) as Members, members));
 }
 
 interface Members {

@@ -1,17 +1,17 @@
 /** The document that the generated tests' mock is made from. */
-import { escapeUnsafe } from './lib/unsafe.js';
-import type { OpenApiDocument } from './load/types.js';
-import type { PrintedFile } from './print/print.js';
+import type { OutFile } from '../emit/emitter.js';
+import { escapeUnsafe } from '../lib/unsafe.js';
+import type { OpenApiDocument } from '../load/types.js';
 
 /**
  * The document as it was loaded: one file, whatever version and however many files it was written in, under the version
  * that its shapes are of. Tags, servers, extensions and the like are left out: the mock has no use for them, and refuses a document
  * for a fault there.
  */
-export function mockDocument(document: OpenApiDocument): PrintedFile {
+export function mockDocument(document: OpenApiDocument): OutFile {
   const { tags: _tags, externalDocs: _externalDocs, ...rest } = document;
   const text = escapeUnsafe(JSON.stringify(fitted({ ...rest, openapi: '3.1.0' }, '')));
-  return { path: 'typescript/tests/openapi.json', text: `${text}\n` };
+  return { path: 'typescript/tests/openapi.json', kind: 'text', text };
 }
 
 /** Keywords whose members have names that the author chose. */

@@ -1,6 +1,6 @@
 /** Whether the types that openapi-typescript wrote compile: it points by path where a reference does, and so can point at nothing. */
-import { resolve, tokens } from '../lib/pointer.js';
-import { isMembers, type Members, setMember, walk } from '../load/grammar.js';
+import { resolve, tokens } from '../../lib/pointer.js';
+import { isMembers, type Members, setMember, walk } from '../../load/grammar.js';
 
 /**
  * Whether a document holds what is known to become types that do not compile: references to something inside a component or

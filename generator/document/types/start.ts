@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { OpenApiDocument } from '../load/types.js';
+import type { OpenApiDocument } from '../../load/types.js';
 import { type OpenApiTypes, writeTypes } from './write.js';
 
 /** Starts writing the types of a document in 3.1 shapes. The promise always resolves, to the reason where that library gives up. */

@@ -1,7 +1,7 @@
 /** `openapi.d.ts`: what is written for a document, and that a refusal is a reason and no failure. */
 import { expect, test } from 'vitest';
 import { emitters } from '../../generator/emit/index.js';
-import { writeTypes } from '../../generator/wire-types/write.js';
+import { writeTypes } from '../../generator/document/types/write.js';
 import { sdkwright } from '../support/sdkwright.js';
 
 const of = (schema: object, more: object = {}) =>

@@ -1,8 +1,8 @@
 /** The text of `openapi.d.ts`. */
-import { child, resolve } from '../lib/pointer.js';
-import { escapeUnsafe } from '../lib/unsafe.js';
-import { isMembers, type Members, removeMembers, setMember, walk } from '../load/grammar.js';
-import type { OpenApiDocument } from '../load/types.js';
+import { child, resolve } from '../../lib/pointer.js';
+import { escapeUnsafe } from '../../lib/unsafe.js';
+import { isMembers, type Members, removeMembers, setMember, walk } from '../../load/grammar.js';
+import type { OpenApiDocument } from '../../load/types.js';
 import { compileFault, inlineDeepReferences, isDoubtful } from './check.js';
 
 /** The text of `openapi.d.ts`, or why there is none. */
