@@ -1,16 +1,24 @@
-/**
- * The command. The only file that touches `process` and `console`, and long because of that: what they are needed for is here, and
- * nothing else is.
- */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+/** The command: the only file that touches `process` and `console`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { inputsOf, isAnswered, noteAnswer } from './answered.js';
+import { inputsOf, isAnswered, noteAnswer } from './command/answered.js';
+import { configBeside, folderOf } from './command/files.js';
+import {
+  count,
+  differenceText,
+  failure,
+  operationCount,
+  refusal,
+  shownOut,
+  summary,
+  usuallyTold,
+} from './command/words.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
 import type { Job, Outcome } from './generate.js';
 import { nearest } from './lib/nearest.js';
 import { readManifest } from './print/manifest.js';
-import type { Change, Difference, Plan } from './print/write.js';
+import type { Change, Plan } from './print/write.js';
 
 /** Done; the input or the output is not as it should be; the command was not understood. */
 type ExitCode = 0 | 1 | 2;
@@ -126,11 +134,12 @@ async function runGenerate(document: string, options: Options): Promise<ExitCode
     ...(config !== undefined && { config }),
   };
   const out = resolve(cwd, options.out);
+  const folder = shownOut(cwd, out);
   const before = readManifest(out);
   if (before && isAnswered(out, job, generator, before)) {
     const { warnings } = before.inputs;
     const said = warnings > 0 ? ` (${count(warnings, 'warning')} when it was generated)` : '';
-    console.log(`${shownOut(cwd, out)} is up to date${said}: nothing has changed, ${elapsed()}`);
+    console.log(`${folder} is up to date${said}: nothing has changed, ${elapsed()}`);
     return 0;
   }
 
@@ -144,35 +153,44 @@ async function runGenerate(document: string, options: Options): Promise<ExitCode
     console.error(`${count(errors, 'error')}${also}: nothing was written, ${elapsed()}`);
     return 1;
   }
-  const { planWrite, applyPlan, conflictsIn } = await import('./print/write.js');
+  const { planWrite, conflictsIn } = await import('./print/write.js');
   const plan = planWrite(out, outcome.groups, inputsOf(job, outcome.inputs, warnings), generator, before);
   const conflicts = conflictsIn(plan);
-  if (options.check) return reportCheck(plan, conflicts, outcome, cwd, out);
+  if (options.check) return reportCheck(plan, conflicts.length, outcome.api, folder);
   if (conflicts.length > 0 && !options.force) {
-    await show([refusal(conflicts, cwd, out, options)], cwd, options);
+    await show([refusal(conflicts, folder, options.verbose ? Infinity : usuallyTold)], cwd, options);
     console.error(`nothing was written, ${elapsed()}`);
     return 1;
   }
-  const kept = plan.kept.map((path) => diagnostic('edited-kept', { path: `${shownOut(cwd, out)}${path}` }));
+  const kept = plan.kept.map((path) => diagnostic('edited-kept', { path: `${folder}${path}` }));
   await show(kept, cwd, options);
+  if (!(await isWritten(plan, out, folder, cwd, options))) return 1;
+  noteAnswer(out, readManifest(out));
+  console.log(`${summary(plan, outcome, config, warnings, folder)}, ${elapsed()}`);
+  return 0;
+}
+
+/** Does what was planned; where something keeps it from that, says what, and how far it came. */
+async function isWritten(
+  plan: Plan,
+  out: string,
+  folder: string,
+  cwd: string,
+  options: Options,
+): Promise<boolean> {
+  const { applyPlan } = await import('./print/write.js');
   const done: Change[] = [];
   try {
     applyPlan(out, plan, (change) => done.push(change));
+    return true;
   } catch (error) {
     const { explain } = await import('./load/read.js');
     const path = (error as NodeJS.ErrnoException).path ?? out;
     const details = { path: relative(cwd, path) || path, reason: explain(error) };
-    const counts = { done: done.length, planned: plan.changes.length };
-    const listed = done.slice(0, options.verbose ? Infinity : 10).map((change) => ({
-      at: { file: `${shownOut(cwd, out)}${change.path}`, offset: 0 },
-      message: change.text === undefined ? 'was deleted' : 'was written',
-    }));
-    await show([diagnostic('write-failed', { ...details, ...counts }, undefined, listed)], cwd, options);
-    return 1;
+    const told = options.verbose ? Infinity : usuallyTold;
+    await show([failure(details, done, plan.changes.length, folder, told)], cwd, options);
+    return false;
   }
-  noteAnswer(out, readManifest(out));
-  console.log(summary(plan, outcome, cwd, out, config, warnings));
-  return 0;
 }
 
 async function runInit(document: string, options: InitOptions): Promise<ExitCode> {
@@ -196,21 +214,6 @@ async function runInit(document: string, options: InitOptions): Promise<ExitCode
   return 0;
 }
 
-/** A document's folder, or the folder that it is. */
-function folderOf(cwd: string, document: string): string {
-  const path = resolve(cwd, document);
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
-}
-
-/** The configuration that lies beside a document, or in its folder: `sdk.yml` before `stainless.yml`. */
-function configBeside(cwd: string, document: string): string | undefined {
-  const folder = folderOf(cwd, document);
-  const name = ['sdk.yml', 'sdk.yaml', 'stainless.yml', 'stainless.yaml'].find((each) =>
-    existsSync(join(folder, each)),
-  );
-  return name === undefined ? undefined : relative(cwd, join(folder, name));
-}
-
 async function show(
   diagnostics: readonly Diagnostic[],
   cwd: string,
@@ -227,7 +230,7 @@ async function show(
       }
     },
     color: hasColors(),
-    ...(!options.verbose && { perCode: 10 }),
+    ...(!options.verbose && { perCode: usuallyTold }),
   });
   console.error(text);
 }
@@ -237,87 +240,16 @@ function hasColors(): boolean {
   return process.stderr.isTTY && !process.env['NO_COLOR'];
 }
 
-const words: { readonly [D in Difference]: string } = {
-  new: 'would be new',
-  outdated: 'is out of date',
-  edited: 'was edited by hand',
-  foreign: 'was not written by sdkwright',
-  deleted: 'is missing',
-  obsolete: 'would be deleted',
-};
-
-/** Why nothing may be overwritten, naming the files; the first ten, unless all are asked for. */
-function refusal(conflicts: readonly Change[], cwd: string, out: string, { verbose }: Options): Diagnostic {
-  const folder = shownOut(cwd, out);
-  const listed = conflicts.slice(0, verbose ? Infinity : 10).map(({ path, difference }) => ({
-    at: { file: `${folder}${path}`, offset: 0 },
-    message: words[difference],
-  }));
-  return diagnostic('overwrite-refused', { out: folder, count: conflicts.length }, undefined, listed);
-}
-
-function reportCheck(
-  plan: Plan,
-  conflicts: readonly Change[],
-  { api }: Outcome,
-  cwd: string,
-  out: string,
-): ExitCode {
+function reportCheck(plan: Plan, conflicts: number, api: Outcome['api'], folder: string): ExitCode {
   if (plan.changes.length === 0) {
-    console.log(
-      `${shownOut(cwd, out)} is up to date: ${operationCount(api)}, ${count(plan.unchanged, 'file')}, ${elapsed()}`,
-    );
+    const parts = [operationCount(api), count(plan.unchanged, 'file'), elapsed()];
+    console.log(`${folder} is up to date: ${parts.join(', ')}`);
     return 0;
   }
-  for (const { path, difference } of plan.changes)
-    console.error(`${shownOut(cwd, out)}${path} ${words[difference]}`);
-  const force = conflicts.length > 0 ? ' --force' : '';
-  console.error(
-    `${count(plan.changes.length, 'file')} would change: run sdkwright generate${force}, ${elapsed()}`,
-  );
+  for (const change of plan.changes) console.error(differenceText(change, folder));
+  const command = `sdkwright generate${conflicts > 0 ? ' --force' : ''}`;
+  console.error(`${count(plan.changes.length, 'file')} would change: run ${command}, ${elapsed()}`);
   return 1;
-}
-
-function summary(
-  plan: Plan,
-  outcome: Outcome,
-  cwd: string,
-  out: string,
-  config: string | undefined,
-  warnings: number,
-): string {
-  const written = plan.changes.filter(({ text }) => text !== undefined).length;
-  const deleted = plan.changes.length - written;
-  const parts = [
-    operationCount(outcome.api),
-    `${count(written, 'file')} written`,
-    ...(deleted > 0 ? [`${deleted} deleted`] : []),
-    `${plan.unchanged} unchanged`,
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-    elapsed(),
-  ];
-  return `${shownOut(cwd, out)} from ${outcome.inputs[0]?.path ?? ''}${config === undefined ? '' : ` and ${config}`}: ${parts.join(', ')}`;
-}
-
-function operationCount(api: Outcome['api']): string {
-  type Node = {
-    readonly operations: readonly unknown[];
-    readonly children?: readonly Node[];
-    readonly resources?: readonly Node[];
-  };
-  const sum = (node: Node): number =>
-    node.operations.length +
-    [...(node.children ?? []), ...(node.resources ?? [])].reduce((total, child) => total + sum(child), 0);
-  return count(api ? sum(api) : 0, 'operation');
-}
-
-function shownOut(cwd: string, out: string): string {
-  const path = relative(cwd, out);
-  return `${path === '' ? '.' : path.startsWith('..') ? out : path}/`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function elapsed(): string {

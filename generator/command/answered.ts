@@ -1,17 +1,18 @@
 /** Whether a folder already holds what a job would give: answered by hashes, without loading or building anything. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compareKeys } from './lib/compare.js';
-import type { Job } from './generate.js';
-import type { InputFile } from './load/types.js';
-import { type Inputs, type Manifest, sha256 } from './print/manifest.js';
-import { readIfThere } from './print/write.js';
+import { compareKeys } from '../lib/compare.js';
+import type { Job } from '../generate.js';
+import type { InputFile } from '../load/types.js';
+import { type Inputs, type Manifest, sha256 } from '../print/manifest.js';
+import { readIfThere } from '../print/write.js';
+import { folderOf } from './files.js';
 
 /** What a manifest says of the inputs of a job that has been done. */
 export function inputsOf(job: Job, files: readonly InputFile[], warnings: number): Inputs {
-  const home = homeOf(job);
+  const home = folderOf(job.cwd, job.document);
   const hashes = files
     .map(({ path, sha256: hash }): [string, string] => [localTo(home, job.cwd, path), hash])
     .sort(compareKeys);
@@ -24,7 +25,7 @@ export function isAnswered(out: string, job: Job, generator: string, manifest: M
   if (!job.emit.every((name) => manifest.inputs.emitters.includes(name))) return false;
   if (job.reach?.network || (job.strict && manifest.inputs.warnings > 0)) return false;
   if (!isOfThisBuild(out, manifest)) return false;
-  const home = homeOf(job);
+  const home = folderOf(job.cwd, job.document);
   const listed = Object.entries(manifest.inputs.files);
   if (![...namedBy(job, home)].every((path) => Object.hasOwn(manifest.inputs.files, path))) return false;
   return (
@@ -33,12 +34,6 @@ export function isAnswered(out: string, job: Job, generator: string, manifest: M
       Object.entries(files).every(([path, hash]) => hashOf(join(out, path)) === hash),
     )
   );
-}
-
-/** The folder that a document's files are named relative to. */
-function homeOf({ cwd, document }: Job): string {
-  const path = resolve(cwd, document);
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
 }
 
 function localTo(home: string, cwd: string, path: string): string {
@@ -59,7 +54,7 @@ function* namedBy({ cwd, document, config }: Job, home: string): Generator<strin
 
 /** Everything that a job asks for but emitters and the contents of files, as a hash. */
 function requestOf(job: Job): string {
-  const home = homeOf(job);
+  const home = folderOf(job.cwd, job.document);
   const config = job.config === undefined ? null : localTo(home, job.cwd, resolve(job.cwd, job.config));
   const document = localTo(home, job.cwd, resolve(job.cwd, job.document));
   return sha256(JSON.stringify([document, config, job.reach?.outside ?? false, job.reach?.network ?? false]));
