@@ -24,7 +24,7 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
 }
 
-/** Writes the site to a folder and gives the address of its first page, without the file: `file:///tmp/…/site/`. */
+/** Writes the site to a folder and gives the address of its first page, without the file: `file:///…/site/`. */
 export async function siteOnDisk(pages: Pages): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'reference-'));
   await writeFiles(folder, Object.fromEntries([...pages].filter(([path]) => path.startsWith('site/'))));

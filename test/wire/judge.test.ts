@@ -78,6 +78,17 @@ describe('the comparison', () => {
     expect(judge('c', { a: 1 }, { a: 1 }, listed)).toEqual({ parts: [], gone: ['why'] });
   });
 
+  it('wants every place of a difference that names them all, with both values', () => {
+    const meant = compare({ a: 1, b: 1 }, { a: 2, b: 3 });
+    const listed = [{ clauses: [1], row: 'what', reason: 'why', cases: ['c'], parts: meant }];
+    expect(judge('c', { a: 1, b: 1 }, { a: 2, b: 3 }, listed)).toEqual({ parts: [], gone: [] });
+    expect(judge('c', { a: 1, b: 1 }, { a: 2, b: 1 }, listed)).toEqual({ parts: [], gone: ['why'] });
+    expect(judge('c', { a: 1, b: 0 }, { a: 2, b: 3 }, listed)).toEqual({
+      parts: [{ at: 'b', theirs: 0, ours: 3 }],
+      gone: ['why'],
+    });
+  });
+
   it('has a reason and a case for each difference', () => {
     for (const { reason, cases, clauses } of differences) {
       expect(reason).toMatch(/\.$/);
