@@ -190,9 +190,9 @@ export const catalogue = {
   },
   'schema-conflict': {
     severity: 'warning',
-    message: (d: { property: string }) =>
-      `no value of \`${d.property}\` fits all the schemas that are combined here; the last one's type is taken`,
-    help: 'Give the property the same type in each schema of the allOf, or take it out of all but one.',
+    message: (d: { property?: string }) =>
+      `no value ${d.property === undefined ? '' : `of \`${d.property}\` `}fits all the schemas that are combined here; the last one's type is taken`,
+    help: 'Say the same type in each schema of the allOf, or in one of them alone.',
   },
   'model-renamed': {
     severity: 'note',

@@ -47,7 +47,7 @@ export async function loadDocument(
     report(fault);
   };
   const origins = new Origins();
-  const reader = createReader(found.folder, cwd, options, note);
+  const reader = createReader(found.folder, cwd, options, note, found.named);
   const sources: Source[] = [];
   for (const path of found.files) {
     const source = await reader.read(path);
@@ -90,10 +90,14 @@ export async function loadDocument(
   }
 }
 
-/** The files that make up a document, the root first, and the folder that references may reach. */
-function partsOf(path: string, cwd: string, report: Report): { files: string[]; folder: string } | undefined {
+/** The files that make up a document, the root first; the folder that references may reach; and what the user named, if it is a file. */
+function partsOf(
+  path: string,
+  cwd: string,
+  report: Report,
+): { files: string[]; folder: string; named?: string } | undefined {
   try {
-    if (!statSync(path).isDirectory()) return { files: [path], folder: dirname(path) };
+    if (!statSync(path).isDirectory()) return { files: [path], folder: dirname(path), named: path };
     const root = documentIn(path);
     if (root === undefined) throw new Error('there is no openapi.yaml in that folder');
     const folder = join(path, 'paths');

@@ -31,8 +31,17 @@ export interface Reader {
   readonly files: InputFile[];
 }
 
-/** A reader for a document whose root is in `folder`. Paths are shown relative to `cwd` where they are under it. */
-export function createReader(folder: string, cwd: string, reach: Reach, report: Report): Reader {
+/**
+ * A reader for a document whose root is in `folder`. Paths are shown relative to `cwd` where they are under it. `named` is the
+ * file that the user asked for, if it is one: it may be a link to a file anywhere.
+ */
+export function createReader(
+  folder: string,
+  cwd: string,
+  reach: Reach,
+  report: Report,
+  named?: string,
+): Reader {
   const sources = new Map<string, Source | undefined>();
   const files: InputFile[] = [];
   const inside = real(folder);
@@ -49,7 +58,8 @@ export function createReader(folder: string, cwd: string, reach: Reach, report: 
       ? location
       : (from ? relative(folder, location) : shown(location, cwd)).split(sep).join('/');
     if (url && !reach.network) return refuse('network', target, from);
-    if (!url && !reach.outside && !within(inside, real(location))) return refuse('outside', target, from);
+    if (!url && !reach.outside && location !== named && !within(inside, real(location)))
+      return refuse('outside', target, from);
     try {
       return accept(location, url ? await fetchText(location) : readText(location));
     } catch (error) {
@@ -63,7 +73,12 @@ export function createReader(folder: string, cwd: string, reach: Reach, report: 
     }
   };
   const refuse = (why: 'network' | 'outside', target: string, from: Place | undefined) => {
-    report(diagnostic(why === 'network' ? 'ref-network' : 'ref-outside', { target }, from));
+    const reason = 'it is a link that leads out of the folder';
+    report(
+      from
+        ? diagnostic(why === 'network' ? 'ref-network' : 'ref-outside', { target }, from)
+        : diagnostic('file-unreadable', { file: target, reason }, { file: target, offset: 0 }),
+    );
     return undefined;
   };
 

@@ -1,6 +1,9 @@
 /** A document in a folder: a root, and a file per group of paths. */
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { document, loadFiles, path, where } from './support.js';
+import { loadDocument } from '../../generator/load/load.js';
+import { document, folderOf, loadFiles, path, where } from './support.js';
 
 const part = (rest: string): string => `openapi: 3.1.0\ninfo:\n  title: Part\n  version: 1.0.0\n${rest}`;
 
@@ -72,6 +75,34 @@ describe('a folder', () => {
     const { diagnostics } = await loadFiles({ 'paths/a.yaml': part('paths: {}\n') });
     expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
       'file-unreadable: . cannot be read: there is no openapi.yaml in that folder',
+    ]);
+  });
+});
+
+describe('a link that leads out of the folder', () => {
+  const load = async (asked: string) => {
+    const elsewhere = folderOf({ 'api.yaml': document(`paths:\n${path('/a', '{}')}`) });
+    const cwd = folderOf({ 'api/openapi.yaml': document('paths: {}\n'), 'api/paths/b.txt': '' });
+    symlinkSync(join(elsewhere, 'api.yaml'), join(cwd, 'api/link.yaml'));
+    symlinkSync(join(elsewhere, 'api.yaml'), join(cwd, 'api/paths/link.yaml'));
+    const messages: string[] = [];
+    const loaded = await loadDocument(asked, { cwd, validate: false }, ({ message }) =>
+      messages.push(message),
+    );
+    return { loaded, messages };
+  };
+
+  test('is followed where it is the file that was asked for', async () => {
+    const { loaded, messages } = await load('api/link.yaml');
+    expect(messages).toEqual([]);
+    expect(Object.keys(loaded!.document['paths'] as object)).toEqual(['/a']);
+  });
+
+  test('is an error where it is a part that was not', async () => {
+    const { loaded, messages } = await load('api');
+    expect(loaded).toBeUndefined();
+    expect(messages).toEqual([
+      'api/paths/link.yaml cannot be read: it is a link that leads out of the folder',
     ]);
   });
 });

@@ -14,12 +14,13 @@ import { camel, pascal, type Casings } from '../../lib/words.js';
 import type { Naming, Types } from '../schema/types.js';
 import { bodiesOf, bodyOf, isOther, typeWithout, type BodyPlace } from './bodies.js';
 import type { Endpoint, Parameter } from './endpoint.js';
-import { encodingOf } from './media.js';
+import { encodingOf, isXml } from './media.js';
 import { free, variable } from './names.js';
 import { schemaOf } from './outcome.js';
 import { paramOf, propertyOf } from './params.js';
 import { nested, type Named } from './query-names.js';
 import type { Reader } from './reader.js';
+import { isOfText } from './shape.js';
 import { splitParams } from './streaming.js';
 
 /** What the arguments of one method are decided from. */
@@ -251,7 +252,9 @@ function bodyType(input: ArgumentsInput, self: ModelId, body: BodyPlace): Type {
   const [content] = body.contents;
   const encoding = encodingOf(content?.mediaType ?? '');
   const schema = content && schemaOf(content);
-  if (schema === undefined || encoding === 'binary') return typeWithout(encoding);
+  if (!content || schema === undefined || encoding === 'binary') return typeWithout(encoding);
+  if (isXml(content.mediaType) && !isOfText(schema, content.mediaType, input.reader))
+    return typeWithout(encoding);
   const name = input.config?.bodyParamName;
   const naming: Naming = { owner: input.owner, within: self, name: name ?? 'body', role: 'params' };
   if (name !== undefined) return input.types.typeAt(schema, naming, 'request');

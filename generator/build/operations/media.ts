@@ -26,8 +26,13 @@ export function encodingOf(mediaType: string): Body['encoding'] {
   if (type.startsWith('multipart/')) return 'multipart';
   if (type === 'application/x-www-form-urlencoded') return 'form';
   if (type === '*/*' || type === 'application/*' || type === '') return 'json';
-  if (type.startsWith('text/') || type.endsWith('+xml') || type === 'application/xml') return 'text';
-  return 'binary';
+  return type.startsWith('text/') || isXml(type) ? 'text' : 'binary';
+}
+
+/** Whether content of a media type is XML (RFC 7303): a schema says what data it stands for, and the client gives and takes its text. */
+export function isXml(mediaType: string): boolean {
+  const type = essence(mediaType);
+  return type === 'application/xml' || type === 'text/xml' || type.endsWith('+xml');
 }
 
 const preference: readonly Body['encoding'][] = ['json', 'multipart', 'form', 'text', 'binary'];
@@ -43,6 +48,5 @@ export function byPreference(mediaTypes: readonly string[]): string[] {
 export function readingOf(mediaType: string): 'json' | 'text' | 'binary' {
   const type = essence(mediaType);
   if (isJson(type) || type === '*/*' || type === 'application/*' || type === '') return 'json';
-  if (type.startsWith('text/') || type.endsWith('+xml') || type === 'application/xml') return 'text';
-  return 'binary';
+  return type.startsWith('text/') || isXml(type) ? 'text' : 'binary';
 }

@@ -9,6 +9,7 @@ import type { FindModel } from './named-models.js';
 import type { AuthPlan } from './auth.js';
 import { resolvedServer, serversIn } from './client.js';
 import { docOf } from './docs.js';
+import { isXml } from './media.js';
 import { outcomeOf, responsesOf, type Outcome } from './outcome.js';
 import type { PagedBy, PagingPlan } from './paging.js';
 import { ownerOf, type MethodPlan, type ResourcePlan } from './plan.js';
@@ -155,7 +156,9 @@ function knownTypes(
   const known = new Map<Ref, Type>();
   const { content, stream } = outcome;
   const { result } = given;
-  if (content && !paged && !given.unwrap && (result.kind === 'json' || result.kind === 'text'))
+  // Pages show the data that the text of XML stands for.
+  const isData = content && isXml(content.mediaType);
+  if (content && !isData && !paged && !given.unwrap && (result.kind === 'json' || result.kind === 'text'))
     known.set(content.at, result.type);
   if (content && result.kind === 'binary') known.set(content.at, { kind: 'binary' });
   if (stream && result.kind === 'stream') known.set(stream.at, result.event);

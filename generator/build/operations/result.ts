@@ -9,7 +9,7 @@ import { schemaOf, type Outcome } from './outcome.js';
 import type { FindModel } from './named-models.js';
 import type { PagedBy } from './paging.js';
 import type { Reader } from './reader.js';
-import { shapeAt } from './shape.js';
+import { isOfText, shapeAt } from './shape.js';
 
 /** What awaiting a method gives, and the headers that ask for it. */
 export interface Given {
@@ -43,7 +43,10 @@ export function resultOf(
     return {
       result: {
         kind: 'text',
-        type: at === undefined ? { kind: 'string' } : named(at, naming, types, findModel),
+        type:
+          at !== undefined && isOfText(at, type, reader)
+            ? named(at, naming, types, findModel)
+            : { kind: 'string' },
       },
       headers: { Accept: type },
     };

@@ -1,5 +1,6 @@
 /** What a schema looks like from outside: its kind and its properties, behind references and `allOf`. */
 import { child, type Ref } from '../../lib/pointer.js';
+import { isXml } from './media.js';
 import { list, member, text, type Reader } from './reader.js';
 
 /**
@@ -96,4 +97,10 @@ function isNull(shape: Shape): boolean {
 /** Whether the schema is of one JSON type, `null` aside. */
 export function isOnly(shape: Shape, ...types: readonly string[]): boolean {
   return shape.types.length > 0 && shape.types.every((type) => types.includes(type));
+}
+
+/** Whether a schema is of the text itself that a media type is written in, and not of the data that this text stands for. */
+export function isOfText(at: Ref, mediaType: string, reader: Reader): boolean {
+  const shape = shapeAt(at, reader);
+  return isXml(mediaType) ? isOnly(shape, 'string') : !isOnly(shape, 'number', 'integer', 'boolean');
 }

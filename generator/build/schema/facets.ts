@@ -57,6 +57,8 @@ export interface Facets {
   nullable: boolean;
   /** `undefined`: any. */
   types: ReadonlySet<TypeName> | undefined;
+  /** The types that the last schema to name any names. */
+  lastTypes: ReadonlySet<TypeName> | undefined;
   /** Values of `enum` and `const`, of every schema that has them. */
   readonly values: { readonly values: readonly unknown[]; readonly schema: Schema }[];
   readonly properties: Map<string, Scoped[]>;
@@ -104,6 +106,7 @@ export function facetsOf(nodes: readonly Scoped[], options: FacetOptions, expand
     never: false,
     nullable: false,
     types: undefined,
+    lastTypes: undefined,
     values: [],
     properties: new Map(),
     required: new Set(),
@@ -244,7 +247,8 @@ function addTypes(facets: Facets, schema: Schema, outermost: boolean): void {
   const nullHere = listed.includes('null') || schema.nullable === true || schema['x-nullable'] === true;
   if (nullHere && (outermost || names.length === 0)) facets.nullable = true;
   if (listed.length === 0 || (names.length === 0 && !listed.includes('null'))) return;
-  facets.types = facets.types === undefined ? new Set(names) : intersect(facets.types, new Set(names));
+  facets.lastTypes = new Set(names);
+  facets.types = facets.types === undefined ? facets.lastTypes : intersect(facets.types, facets.lastTypes);
 }
 
 function intersect(a: ReadonlySet<TypeName>, b: ReadonlySet<TypeName>): ReadonlySet<TypeName> {

@@ -8,7 +8,7 @@ export type Finding =
   | { readonly kind: 'missing' | 'circular' | 'too-deep'; readonly at: Ref }
   | { readonly kind: 'ignored'; readonly at: Ref; readonly keyword: string }
   | ({ readonly kind: 'malformed' } & Malformed)
-  | { readonly kind: 'conflict'; readonly at: Ref; readonly property: string }
+  | { readonly kind: 'conflict'; readonly at: Ref; readonly property?: string }
   | { readonly kind: 'renamed'; readonly at: Ref; readonly name: string; readonly to: string };
 
 /** Reports each finding once a place, however often the place is read. */
@@ -31,7 +31,7 @@ export function createFindings({ report, placeOf }: Findings): (finding: Finding
       case 'malformed':
         return report(diagnostic('schema-malformed', { problem: finding.problem }, at));
       case 'conflict':
-        return report(diagnostic('schema-conflict', { property: finding.property }, at));
+        return report(diagnostic('schema-conflict', finding, at));
       case 'renamed':
         return report(diagnostic('model-renamed', { name: finding.name, to: finding.to }, at));
       default:

@@ -27,7 +27,20 @@ export function makeType(core: Core, nodes: readonly Scoped[], context: Context,
   const facets = core.facets(nodes, expand);
   for (const ignored of facets.ignored) core.complain({ kind: 'ignored', ...ignored });
   const type = typeOfFacets(core, facets, nodes, context);
-  return facets.nullable ? orNull(type) : type;
+  const meant = type.kind === 'never' ? contradicted(core, facets, nodes, context) : type;
+  return facets.nullable ? orNull(meant) : meant;
+}
+
+/**
+ * The type where schemas that must all hold exclude each other: what the last of them says, for nobody means that there is no value.
+ * An alternative of a choice that what stands beside the choice excludes is none, though, and so is what is said to be.
+ */
+function contradicted(core: Core, facets: Facets, nodes: readonly Scoped[], context: Context): Type {
+  const isAlternative = nodes.some((node) => node.facets !== undefined);
+  const { never, lastTypes: types, values } = facets;
+  if (never || isAlternative || (types === undefined && values.length < 2)) return { kind: 'never' };
+  core.complain({ kind: 'conflict', at: facets.at });
+  return typeOfFacets(core, { ...facets, types, values: values.slice(-1) }, nodes, context);
 }
 
 function referenceType(core: Core, target: Scoped, context: Context): Type {

@@ -110,13 +110,15 @@ describe('allOf', () => {
     expect(types['A']).toBe('{ x?: Choice & Map; y?: Choice & A.Y }');
   });
 
-  test('keywords of several schemas for one value hold together', () => {
-    const { types } = declare(`
+  test('keywords of several schemas for one value hold together; where they exclude each other, the last one does', () => {
+    const { types, diagnostics } = declare(`
       A: { allOf: [{ type: string }, { enum: [a, b, c] }, { enum: [b, c, d] }] }
       B: { allOf: [{ type: [string, integer] }, { type: [integer, boolean] }] }
       C: { allOf: [{ type: string }, { type: integer }] }
+      D: { allOf: [{ enum: [a] }, { enum: [b] }] }
     `);
-    expect(types).toEqual({ A: "'b' | 'c'", B: 'number', C: 'never' });
+    expect(types).toEqual({ A: "'b' | 'c'", B: 'number', C: 'number', D: "'b'" });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['schema-conflict', 'schema-conflict']);
   });
 });
 

@@ -107,6 +107,8 @@ export interface ThingRetrieveResponse {
    */
   both?: Both;
 
+  choice?: 'a' | 'b';
+
   /**
    * A map that gets a property of another type.
    */
@@ -117,7 +119,7 @@ export interface ThingRetrieveResponse {
    */
   narrow?: Narrow;
 
-  none?: never;
+  none?: number;
 
   /**
    * A property that no value fits.
@@ -133,6 +135,8 @@ export interface ThingRetrieveResponse {
    * Two bases with two properties in common.
    */
   two?: Two;
+
+  values?: 'derived';
 
   /**
    * A property that would be wider.

@@ -1,0 +1,1 @@
+export { Orders, type Order, type OrderCreateParams, type OrderUpdateParams } from './orders/orders.js';

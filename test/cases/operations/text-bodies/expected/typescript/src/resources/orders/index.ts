@@ -1,0 +1,2 @@
+export { Orders, type Order, type OrderCreateParams, type OrderUpdateParams } from './orders.js';
+export { State, type StateRetrieveResponse, type StateUpdateParams } from './state.js';
