@@ -12,6 +12,7 @@ export function upgradeSchema(schema: Members, isV2: boolean, moved: (into: Memb
   example(schema);
   tuple(schema);
   for (const choice of ['anyOf', 'oneOf']) nullMembers(schema[choice]);
+  nullInAll(schema);
   if (schema['nullable'] === true || schema['x-nullable'] === true) nullable(schema, moved);
   delete schema['nullable'];
 }
@@ -84,13 +85,24 @@ function nullable(schema: Members, moved: (into: Members) => void): void {
 /** `{ nullable: true }` among alternatives means `null`, though strictly it would be anything. */
 function nullMembers(members: unknown): void {
   if (!Array.isArray(members) || members.length < 2) return;
-  for (const member of members) {
-    if (!isMembers(member) || member['nullable'] !== true) continue;
-    const onlyNullable = Object.keys(member).every(
-      (key) => key === 'nullable' || key.startsWith('x-') || annotations.has(key),
-    );
-    if (onlyNullable) member['type'] = 'null';
-  }
+  for (const member of members) if (isMembers(member) && isBareNullable(member)) member['type'] = 'null';
+}
+
+/** `{ nullable: true }` beside a schema in an `allOf` means that the whole may be `null`, though strictly it would say nothing. */
+function nullInAll(schema: Members): void {
+  const { allOf } = schema;
+  if (!Array.isArray(allOf)) return;
+  const others = (allOf as unknown[]).filter((member) => !isMembers(member) || !isBareNullable(member));
+  if (others.length === 0 || others.length === allOf.length) return;
+  schema['allOf'] = others;
+  schema['nullable'] = true;
+}
+
+function isBareNullable(member: Members): boolean {
+  return (
+    member['nullable'] === true &&
+    Object.keys(member).every((key) => key === 'nullable' || key.startsWith('x-') || annotations.has(key))
+  );
 }
 
 function acceptsNull(member: unknown): boolean {

@@ -63,7 +63,8 @@ function styleOf(node: Node, place: Param['in']): Param['style'] {
 
 /** The parameter as a property of the params object. */
 export function propertyOf(param: Param, parameter: Parameter): Property {
-  const key = keyOf(parameter.node);
+  const { node } = parameter;
+  const key = keyOf(node) ?? (isNode(node['schema']) ? keyOf(node['schema']) : undefined);
   return {
     at: param.at,
     ...(param.doc && { doc: param.doc }),
@@ -77,7 +78,7 @@ export function propertyOf(param: Param, parameter: Parameter): Property {
   };
 }
 
-/** What the document wants a parameter to be called in SDKs (`x-stainless-param`, `x-stainless-naming`). */
+/** What the document wants a parameter to be called in SDKs (`x-stainless-param`, `x-stainless-naming`, on it or on its schema). */
 function keyOf(node: Node): string | undefined {
   const naming = node['x-stainless-naming'];
   if (isNode(naming)) {

@@ -31,6 +31,15 @@ export function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a schema is `null`, and nothing else. */
+export function isNull(value: unknown): boolean {
+  if (!isSchema(value)) return false;
+  const { type } = value;
+  const listed = Array.isArray(type) && type.length === 1 ? (type[0] as unknown) : type;
+  const values = 'const' in value ? [value.const] : Array.isArray(value.enum) ? value.enum : undefined;
+  return listed === 'null' || (values?.length === 1 && values[0] === null);
+}
+
 /** What is found further in; its value is `undefined` where nothing is. */
 export function step(node: Node, ...keys: readonly (string | number)[]): Node {
   let value = node.value;

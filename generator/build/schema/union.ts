@@ -2,9 +2,10 @@ import type { ModelId, Type, UnionTag } from '../../ir/types.js';
 import { child } from '../../lib/pointer.js';
 import { inside, type Context, type Core } from './core.js';
 import { saysMore, type Alternatives, type Facets, type Scoped } from './facets.js';
-import { componentName, isSchema, referenceOf, type Schema } from './reader.js';
+import { componentName, isNull, isSchema, referenceOf, type Schema } from './reader.js';
+import { openedMembers } from './nested-choice.js';
 import { unionOf } from './simplify.js';
-import { declaredDiscriminator, onlyValue, tellingProperty, variantNames } from './variant.js';
+import { declaredDiscriminator, hops, onlyValue, tellingProperty, variantNames } from './variant.js';
 
 /**
  * The type of facets that offer a choice. What stands beside the choice holds for each alternative, so it is given to
@@ -29,11 +30,10 @@ function alternativesType(
   beside: readonly Scoped[],
   context: Context,
 ): Type {
-  const members = alternatives.members
-    .map((member): Scoped => ({ ...member, scope: alternatives.scope }))
-    .filter(({ value }) => !isNull(value));
+  const opened = openedMembers(core, alternatives);
+  const members = opened.filter(({ value }) => !isNull(value));
   const facets = members.map((member) => core.facets([member], true));
-  const nullable = members.length < alternatives.members.length;
+  const nullable = members.length < opened.length;
   const typed = members.filter((_, index) => !onlyRestricts(facets[index] as Facets));
   const others = typed.length === 0 ? beside : typed.length === 1 ? [...beside, ...typed] : [];
   if (typed.length < 2) {
@@ -93,14 +93,6 @@ function onlyRestricts(facets: Facets): boolean {
   );
 }
 
-function isNull(value: unknown): boolean {
-  if (!isSchema(value)) return false;
-  const { type } = value;
-  const listed = Array.isArray(type) && type.length === 1 ? (type[0] as unknown) : type;
-  const values = 'const' in value ? [value.const] : Array.isArray(value.enum) ? value.enum : undefined;
-  return listed === 'null' || (values?.length === 1 && values[0] === null);
-}
-
 /** Only objects take a variant's name; a list or a map in a choice is called as the choice is, and so is the only object there is. */
 function variantContexts(
   core: Core,
@@ -111,11 +103,18 @@ function variantContexts(
 ): Context[] {
   const telling = tellingProperty(alternatives, facets);
   const isObject = facets.map(({ properties, models }) => properties.size > 0 || models.length > 0);
+  // What is a model has a name of its own, whatever its value.
+  const unnamed = members.map((member) => [...hops(core, member)].every(({ at }) => !core.modelOf(at)));
+  const values = facets.flatMap((one, index) =>
+    unnamed[index] && telling !== undefined ? [onlyValue(one, telling)] : [],
+  );
   const several = isObject.filter(Boolean).length > 1;
   return members.map((member, index) => {
     const own = facets[index];
     if (!own || !isObject[index]) return inside(context, context.self, context.name);
-    const proposals = variantNames(core, member, own, alternatives, telling);
+    const value = telling === undefined ? undefined : onlyValue(own, telling);
+    const isOwn = value !== undefined && values.filter((other) => other === value).length === 1;
+    const proposals = variantNames(core, member, own, alternatives, isOwn ? telling : undefined);
     const last = several ? `${context.name} ${index + 1}` : context.name;
     const [name = last, ...others] = [...proposals, last];
     return { ...inside(context, context.self, name), otherNames: others };

@@ -1,7 +1,7 @@
 import { words } from '../../lib/words.js';
 import type { Core } from './core.js';
 import type { Alternatives, Facets, Scoped } from './facets.js';
-import { componentName, isSchema, referenceOf, type Node } from './reader.js';
+import { componentName, isNull, isSchema, referenceOf, type Node } from './reader.js';
 
 /** A member of a choice: what it is once references are followed, and what is known of it. */
 export interface Variant {
@@ -36,13 +36,23 @@ export function declaredDiscriminator({ owner }: Alternatives): string | undefin
 
 /** The one value that a property may have, where a `const` or an `enum` of one says so. */
 export function onlyValue(facets: Facets, property: string): string | undefined {
-  for (const { value } of facets.properties.get(property) ?? []) {
+  for (const node of facets.properties.get(property) ?? []) {
+    const value = orNothing(node.value);
     if (!isSchema(value)) continue;
     const values: unknown[] = Array.isArray(value.enum) ? value.enum : 'const' in value ? [value.const] : [];
     const [only] = values;
     if (values.length === 1 && (typeof only === 'string' || typeof only === 'number')) return String(only);
   }
   return undefined;
+}
+
+/** What there is to choose from beside `null`, where that is one schema; any other schema as it is. */
+function orNothing(schema: unknown): unknown {
+  if (!isSchema(schema)) return schema;
+  const members: unknown = schema.anyOf ?? schema.oneOf;
+  if (!Array.isArray(members)) return schema;
+  const [only, ...others] = members.filter((member) => !isNull(member)) as unknown[];
+  return others.length === 0 ? only : schema;
 }
 
 /**

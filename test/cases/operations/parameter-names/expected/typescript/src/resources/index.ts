@@ -1,0 +1,1 @@
+export { Beds, type BedCreateParams } from './beds.js';

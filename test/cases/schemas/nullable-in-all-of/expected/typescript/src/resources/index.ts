@@ -1,0 +1,1 @@
+export { Beds, type Plan, type BedRetrieveResponse } from './beds.js';

@@ -1,0 +1,1 @@
+export { EventsResource, type Event, type Opening } from './events.js';
