@@ -150,6 +150,38 @@ describe('log', () => {
     expect(options.query.token).toBe('t');
   });
 
+  it('80 finds secrets in what a query holds, and leaves values that have no members', () => {
+    const since = new Date(0);
+    const kinds = new Map([['key', 1]]);
+    const query = {
+      filter: [{ password: 'p', of: { session: 's', at: 1 } }, 'key'],
+      since,
+      kinds,
+      none: null,
+    };
+    const options = { method: 'get' as const, path: '/x', query };
+    expect(formatDetails({ url: '', options })).toMatchObject({
+      options: {
+        query: {
+          filter: [{ password: '***', of: { session: '***', at: 1 } }, 'key'],
+          since,
+          kinds,
+          none: null,
+        },
+      },
+    });
+    expect(query.filter[0]).toMatchObject({ password: 'p' });
+  });
+
+  it('80 drops the headers of what is handed to fetch', () => {
+    const fetchOptions = { headers: { authorization: 'Bearer k' }, redirect: 'error' as const };
+    const options = { method: 'get' as const, path: '/x', fetchOptions };
+    expect(formatDetails({ url: '', options })).toMatchObject({
+      options: { fetchOptions: { redirect: 'error' } },
+    });
+    expect(JSON.stringify(formatDetails({ url: '', options }))).not.toContain('Bearer');
+  });
+
   it('79 names what was retried only where something was', () => {
     expect(formatDetails({ url: '', retryOf: 'log_1' })).toEqual({ url: '', retryOf: 'log_1' });
     for (const retryOf of [undefined, ''])

@@ -96,6 +96,7 @@ describe('next-page', () => {
     expect(next(undefined, null, { page: 7, a: 1 })).toEqual({ page: 8, a: 1 });
     expect(next(null, 9, { page: '7' })).toEqual({ page: 8 });
     expect(next(undefined, 9)).toEqual({ page: 2 });
+    expect(next(undefined, 9, { page: null })).toEqual({ page: 2 });
     expect(next(undefined, 1)).toBeUndefined();
     expect(next(0, 9)).toEqual({ page: 1 });
   });

@@ -18,6 +18,7 @@ describe('a query with parts of its own', () => {
 
   it('leaves triplets alone, and no other percent sign', () => {
     expect(write({ q: reserved('a%2Fb%zz%') })).toBe('q=a%2Fb%25zz%25');
+    expect(write({ q: reserved('5%2') })).toBe('q=5%252');
   });
 
   it('writes lists and objects as the client does', () => {

@@ -63,6 +63,6 @@ function fallback({ env, parse, default: usual, nullable }: OptionDefinition): u
  * @throws {TypeError} when a name is no token.
  */
 export function envHeaders(variable: string): HeadersLike {
-  const lines = readEnv(variable)?.matchAll(/^([^:\n]*):([^\n]*)/gm) ?? [];
-  return buildHeaders([...lines].map(([, name, value]) => ({ [(name as string).trim()]: value?.trim() })));
+  const lines = readEnv(variable)?.matchAll(/([^:\n]*):([^\n]*)/g) ?? [];
+  return buildHeaders([...lines].map(([, name, value]) => ({ [(name as string).trim()]: value })));
 }
