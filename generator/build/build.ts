@@ -39,7 +39,7 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
   const document = transformed(loaded.document, config.transforms, report);
   const reader = createReader(document);
   const findings: Findings = { report, placeOf: (at) => loaded.origin(at) };
-  const casings = casingsOf(config.casings);
+  const casings = casingsOf(config);
 
   const endpoints = findEndpoints(reader, findings);
   noteUnused(endpoints, reader, findings);

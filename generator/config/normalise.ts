@@ -5,7 +5,7 @@ import { escapeToken } from '../lib/pointer.js';
 import { endpointOf } from './endpoint.js';
 import { milliseconds, omitUndefined } from './values.js';
 import { methodsOf, modelsOf, requirementsOf, resourcesOf } from './resources.js';
-import type { RawConfig, RawTypescript } from './schema.js';
+import type { RawConfig, RawOldTypescript, RawTypescript } from './schema.js';
 import type {
   ClientConfig,
   Config,
@@ -131,21 +131,38 @@ export function normalise(raw: RawConfig, file: string): Config {
 }
 
 /** `targets.typescript` over `targets.node`, over what `package` says in old files. */
-function typescriptOf({ targets, package: old }: RawConfig): TypescriptConfig {
+function typescriptOf({ targets, package: old, organization }: RawConfig): TypescriptConfig {
+  const before = [old?.node, old?.typescript].map(
+    (layer) => layer && fromOldKeys(layer, organization?.github_org),
+  );
   const layers: readonly (RawTypescript | null | undefined)[] = [
-    old?.node,
-    old?.typescript,
+    ...before,
     targets?.node,
     targets?.typescript,
   ];
   const raw = Object.assign({}, ...layers) as RawTypescript;
-  return omitUndefined({
+  const isNode = (old?.node ?? targets?.node) && !(old?.typescript ?? targets?.typescript);
+  return omitUndefined<TypescriptConfig>({
+    isNode: isNode ? true : undefined,
     packageName: raw.package_name,
     version: raw.version,
     readmeTitle: raw.readme_title,
     productionRepo: raw.production_repo?.replace(/#.*$/, ''),
     browser: raw.options?.browser && omitUndefined(raw.options.browser),
   });
+}
+
+/** In old files `name` and `repo`, of the organization that the file names. */
+function fromOldKeys(
+  { name, repo, ...raw }: RawOldTypescript,
+  owner: string | null | undefined,
+): RawTypescript {
+  const repository = repo ? (repo.includes('/') || !owner ? repo : `${owner}/${repo}`) : undefined;
+  return {
+    ...(name !== undefined && { package_name: name }),
+    ...(repository !== undefined && { production_repo: repository }),
+    ...raw,
+  };
 }
 
 function licenseOf(raw: NonNullable<RawConfig['settings']>['license']): LicenseConfig | undefined {

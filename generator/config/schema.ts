@@ -217,6 +217,11 @@ const typescript = z.object({
     .optional(),
 });
 
+const oldTypescript = typescript.extend({
+  name: text().optional().describe('What `package_name` was called.'),
+  repo: text().nullish().describe('What `production_repo` was called, without its owner.'),
+});
+
 const streamRule = z.object({
   data_starts_with: text().optional(),
   event_type: text().nullable().optional(),
@@ -279,7 +284,7 @@ export const configSchema = z.object({
     .object({ typescript: typescript.nullish(), node: typescript.nullish(), ...otherTargets })
     .nullish(),
   package: z
-    .object({ node: typescript.nullish(), typescript: typescript.nullish(), ...otherTargets })
+    .object({ node: oldTypescript.nullish(), typescript: oldTypescript.nullish(), ...otherTargets })
     .nullish()
     .describe('What `targets` was called in old files.'),
   environments: z
@@ -397,6 +402,8 @@ export type RawMethod = z.infer<typeof method>;
 export type RawModel = z.infer<typeof model> | null;
 /** The target `typescript`, as it stands in the file. */
 export type RawTypescript = z.infer<typeof typescript>;
+/** The same in a file that has `package` for `targets`. */
+export type RawOldTypescript = z.infer<typeof oldTypescript>;
 
 /** The JSON Schema that editors check and complete a configuration by. */
 export function configJsonSchema(): object {

@@ -60,6 +60,8 @@ export interface OrganizationConfig {
 
 /** `targets.typescript`, `targets.node` or `package.node`. */
 export interface TypescriptConfig {
+  /** Whether there is only `node`, whose SDKs take every path parameter by itself, and write `userId` for `user_id`. */
+  readonly isNode?: true;
   readonly packageName?: string;
   readonly version?: string;
   readonly readmeTitle?: string;

@@ -10,6 +10,8 @@ pluralize.addIrregularRule('cookie', 'cookies');
 export interface Casings {
   /** Words written in capitals: `id` gives `userID`, `UserID`. Their plurals too: `IDs`. */
   readonly initialisms: ReadonlySet<string>;
+  /** Whether they are so in camel case too; where not, `id` gives `userId` beside `UserID`. */
+  readonly camelInitialisms: boolean;
   /** How a word is written in each casing, where it is given. */
   readonly words: ReadonlyMap<
     string,
@@ -24,9 +26,10 @@ export const defaultCasings: Casings = {
   initialisms: new Set(
     (
       '3ds ach acl ai api ats cpu crm db dns e2e eeoc gb gpu hd hris html http https id ip iso jsonl kb kyb kyc lfs mb ' +
-      'mp3 mp4 nft saml sdk sku sms ss ssh sso url json'
+      'mp3 mp4 nft saml sdk sku sms ss ssh sso url'
     ).split(' '),
   ),
+  camelInitialisms: true,
   words: new Map(),
   plurals: new Map(),
   singulars: new Map(),
@@ -34,14 +37,14 @@ export const defaultCasings: Casings = {
 
 /**
  * The words of a name: `adminAPIKeys`, `admin_api_keys`, `Admin API keys` give `admin`, `API`, `Keys` and so on, as written.
- * A digit belongs to the word before it. Characters that no identifier may hold separate words.
+ * A digit belongs to the word before it, and small letters after it do too: `neo4j`, `secp256k1`. Characters that no identifier may hold separate words.
  */
 export function words(text: string): string[] {
   return (
     text
       .normalize('NFKC')
       .match(
-        /\p{Lu}+(?=\p{Lu}[\p{Ll}\p{Mn}\p{Mc}])[\p{Nd}\p{Nl}]*|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{Mn}\p{Mc}]+[\p{Nd}\p{Nl}]*|\p{Lu}+[\p{Nd}\p{Nl}]*|[\p{Nd}\p{Nl}]+/gu,
+        /\p{Lu}+(?=\p{Lu}[\p{Ll}\p{Mn}\p{Mc}])[\p{Nd}\p{Nl}]*|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{Mn}\p{Mc}][\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{Mn}\p{Mc}\p{Nd}\p{Nl}]*|\p{Lu}+[\p{Nd}\p{Nl}]*|[\p{Nd}\p{Nl}]+/gu,
       ) ?? []
   );
 }
@@ -57,7 +60,8 @@ export function pascal(text: string, casings: Casings = defaultCasings): string 
 export function camel(text: string, casings: Casings = defaultCasings): string {
   const [first = '', ...rest] = wordsOf(text, casings);
   const head = casings.words.get(first.toLowerCase())?.camel ?? first.toLowerCase();
-  return head + rest.map((word) => pascalWord(word, casings)).join('');
+  const inner = casings.camelInitialisms ? casings : { ...casings, initialisms: new Set<string>() };
+  return head + rest.map((word) => pascalWord(word, inner)).join('');
 }
 
 /** `admin_api_key` */

@@ -15,7 +15,8 @@ describe('words', () => {
     ['adminAPIKeys', ['admin', 'API', 'Keys']],
     ['admin_api-keys 2', ['admin', 'api', 'keys', '2']],
     ['OAuth2Token', ['O', 'Auth2', 'Token']],
-    ['io.k8s.api.core.v1.Pod', ['io', 'k8', 's', 'api', 'core', 'v1', 'Pod']],
+    ['io.k8s.api.core.v1.Pod', ['io', 'k8s', 'api', 'core', 'v1', 'Pod']],
+    ['neo4jURL', ['neo4j', 'URL']],
     ['größe日本', ['größe日本']],
     ['$%', []],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
@@ -28,6 +29,7 @@ describe('casings', () => {
     ['api_key_ids', 'APIKeyIDs', 'apiKeyIDs', 'api_key_ids', 'api-key-ids'],
     ['adminAPIKeys', 'AdminAPIKeys', 'adminAPIKeys', 'admin_api_keys', 'admin-api-keys'],
     ['URL', 'URL', 'url', 'url', 'url'],
+    ['secp256k1_json', 'Secp256k1Json', 'secp256k1Json', 'secp256k1_json', 'secp256k1-json'],
     ['3ds_e2e_mp4', '3DSE2EMP4', '3dsE2EMP4', '3ds_e2e_mp4', '3ds-e2e-mp4'],
     ['mcp_list_tools', 'McpListTools', 'mcpListTools', 'mcp_list_tools', 'mcp-list-tools'],
     ['', '', '', '', ''],
@@ -38,6 +40,15 @@ describe('casings', () => {
       inSnake,
       inKebab,
     ]);
+  });
+
+  test('where initialisms are for types alone', () => {
+    const casings = { ...defaultCasings, camelInitialisms: false };
+    expect([camel('stop_ids_for_agency', casings), camel('agencyID', casings)]).toEqual([
+      'stopIdsForAgency',
+      'agencyId',
+    ]);
+    expect(pascal('stop_ids_for_agency', casings)).toBe('StopIDsForAgency');
   });
 
   test('of a configuration', () => {

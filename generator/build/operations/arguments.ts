@@ -30,8 +30,8 @@ export interface ArgumentsInput {
   /** `PermissionList`, to which `Params` is added. */
   readonly prefix: string;
   readonly config?: HttpMethod;
-  /** Whether path parameters are positional where the method does not say. */
-  readonly positional: boolean;
+  /** Which path parameters are positional where the method does not say. */
+  readonly positional: 'all' | 'last' | 'none';
   /** Whether query parameters with dots in their names are objects: where a format for those is configured. */
   readonly nestQuery: boolean;
   readonly scheme?: PageScheme;
@@ -121,12 +121,11 @@ const emptyObject: Built = {
   bodyType: { kind: 'unknown' },
 };
 
-/** Path parameters given one by one: the last in the path, unless the configuration names others. */
+/** Path parameters given one by one, in the order of the path unless the configuration names them. */
 function positionalOf({ endpoint, config, positional, casings }: ArgumentsInput): Arguments['positional'] {
   const inPath = [...new Set(endpoint.segments.flatMap((one) => ('param' in one ? [one.param] : [])))];
-  const last = inPath.slice(-1);
-  const wanted =
-    config?.positionalParams?.filter((name) => inPath.includes(name)) ?? (positional ? last : []);
+  const usual = { all: inPath, last: inPath.slice(-1), none: [] }[positional];
+  const wanted = config?.positionalParams?.filter((name) => inPath.includes(name)) ?? usual;
   const taken = new Set(['params', 'query', 'body', 'options', 'path']);
   return wanted.map((param) => {
     const name = variable(camel(param, casings), 'param', taken);

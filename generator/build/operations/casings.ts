@@ -1,10 +1,11 @@
 /** How words are written, by the rules and the configuration. */
-import type { CasingConfig } from '../../config/types.js';
+import type { Config } from '../../config/types.js';
 import { defaultCasings, type Casings } from '../../lib/words.js';
 
-/** The default casings with those of the configuration over them. */
-export function casingsOf(configured: readonly CasingConfig[]): Casings {
-  if (configured.length === 0) return defaultCasings;
+/** The default casings with those of the configuration over them. The target `node` knows initialisms in the names of types alone. */
+export function casingsOf({ casings: configured, typescript }: Config): Casings {
+  const camelInitialisms = typescript.isNode !== true;
+  if (configured.length === 0 && camelInitialisms) return defaultCasings;
   const initialisms = new Set(defaultCasings.initialisms);
   const words = new Map(defaultCasings.words);
   const plurals = new Map(defaultCasings.plurals);
@@ -24,5 +25,5 @@ export function casingsOf(configured: readonly CasingConfig[]): Casings {
     }
     if (singular !== undefined) singulars.set(word, singular);
   }
-  return { initialisms, words, plurals, singulars };
+  return { initialisms, camelInitialisms, words, plurals, singulars };
 }

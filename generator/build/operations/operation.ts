@@ -51,7 +51,7 @@ export function buildOperation(
     owner,
     prefix,
     ...(method && { config: method }),
-    positional: config.settings.positionalParams ?? true,
+    positional: positionalIn(config),
     nestQuery: config.query.nested !== undefined,
     ...(paged && { scheme: paged.scheme }),
     ...(stream?.param !== undefined && { stream: stream.param }),
@@ -109,7 +109,7 @@ function give(
   plan: MethodPlan,
   { config, reader, types, casings, findModel }: Surroundings,
 ): Gives {
-  if (paged) return { ...pagedResult(paged, naming, types, findModel), headers: {} };
+  if (paged) return { ...pagedResult(paged, naming, reader, types, findModel), headers: {} };
   if (stream && stream.param === undefined) {
     const event = eventType(outcome, config, plan.config, naming, reader, types, casings);
     const accept = outcome.stream?.mediaType ?? 'text/event-stream';
@@ -174,4 +174,9 @@ function docFor({ endpoint, deprecated }: MethodPlan): Doc | undefined {
 function serverOf({ endpoint }: MethodPlan, config: Config, reader: Reader): string | undefined {
   const [server] = [...serversIn(endpoint.node['servers']), ...serversIn(endpoint.item['servers'])];
   return server && resolvedServer(server, config, reader);
+}
+
+function positionalIn({ settings, typescript }: Config): 'all' | 'last' | 'none' {
+  if (settings.positionalParams === false) return 'none';
+  return typescript.isNode === true ? 'all' : 'last';
 }

@@ -8,8 +8,8 @@ import { readingOf } from './media.js';
 import { schemaOf, type Outcome } from './outcome.js';
 import type { FindModel } from './named-models.js';
 import type { PagedBy } from './paging.js';
-import type { Reader } from './reader.js';
-import { isOfText, shapeAt } from './shape.js';
+import { isNode, list, type Reader } from './reader.js';
+import { isOfText, isOnly, shapeAt } from './shape.js';
 
 /** What awaiting a method gives, and the headers that ask for it. */
 export interface Given {
@@ -45,7 +45,7 @@ export function resultOf(
         kind: 'text',
         type:
           at !== undefined && isOfText(at, type, reader)
-            ? named(at, naming, types, findModel)
+            ? named(at, naming, reader, types, findModel)
             : { kind: 'string' },
       },
       headers: { Accept: type },
@@ -53,16 +53,35 @@ export function resultOf(
   if (at === undefined) return { result: { kind: 'json', type: { kind: 'unknown' } }, headers: {} };
   const field = unwrapField(at, method, unwrapFields, reader);
   return {
-    result: { kind: 'json', type: named(field?.at ?? at, naming, types, findModel) },
+    result: { kind: 'json', type: named(field?.at ?? at, naming, reader, types, findModel) },
     ...(field && { unwrap: [field.name] }),
     headers: {},
   };
 }
 
-function named(at: Ref, naming: Naming, types: Types, findModel: FindModel): Type {
+function named(at: Ref, naming: Naming, reader: Reader, types: Types, findModel: FindModel): Type {
   const model = findModel(at, naming.owner);
   if (model?.kind === 'ref') return model;
+  if (mayBeNull(at, reader)) {
+    const type = types.typeAt(at, naming, 'response');
+    // What may be null says so where it is given, and needs no second name for that.
+    if (type.kind === 'union' && type.members.map(({ kind }) => kind).join() === 'ref,null') return type;
+  }
   return { kind: 'ref', model: types.modelAt(at, naming, 'response') };
+}
+
+/** Whether a schema is of an object or `null`, in either way of saying so. */
+function mayBeNull(at: Ref, reader: Reader): boolean {
+  const { node } = reader.find(at) ?? {};
+  const isNull = (one: unknown): boolean => {
+    if (!isNode(one)) return one === 'null';
+    const values = list(one, 'enum');
+    return one['type'] === 'null' || (values.length > 0 && values.every((value) => value === null));
+  };
+  return (
+    ['type', 'anyOf', 'oneOf'].some((key) => list(node, key).some(isNull)) &&
+    isOnly(shapeAt(at, reader), 'object')
+  );
 }
 
 function holdsFile(at: Ref, reader: Reader): boolean {
@@ -91,10 +110,11 @@ function unwrapField(
 export function pagedResult(
   paged: PagedBy,
   naming: Naming,
+  reader: Reader,
   types: Types,
   findModel: FindModel,
 ): { readonly result: Result; readonly paging: Paging } {
-  const item = named(paged.itemAt, naming, types, findModel);
+  const item = named(paged.itemAt, naming, reader, types, findModel);
   return {
     result: { kind: 'json', type: { kind: 'array', item } },
     paging: { scheme: paged.scheme.name, item, alias: '' },

@@ -6,7 +6,7 @@ import {
   type RequestOptions,
 } from '../core/codegen.js';
 
-export class JSON extends APIResource {
+export class Json extends APIResource {
   static _key = ['json'] as const;
 
   /**
@@ -15,7 +15,7 @@ export class JSON extends APIResource {
    * await client.json.retrieve();
    * ```
    */
-  retrieve(query: JSONRetrieveParams | null | undefined = {}, options?: RequestOptions): APIPromise<void> {
+  retrieve(query: JsonRetrieveParams | null | undefined = {}, options?: RequestOptions): APIPromise<void> {
     const { filter } = query ?? {};
     return this._client.get('/json', {
       query: jsonQuery(filter),
@@ -25,16 +25,16 @@ export class JSON extends APIResource {
   }
 }
 
-export interface JSONRetrieveParams {
-  filter?: JSONRetrieveParams.Filter;
+export interface JsonRetrieveParams {
+  filter?: JsonRetrieveParams.Filter;
 }
 
-export namespace JSONRetrieveParams {
+export namespace JsonRetrieveParams {
   export interface Filter {
     q?: string;
   }
 }
 
-export declare namespace JSON {
-  export { type JSONRetrieveParams as JSONRetrieveParams };
+export declare namespace Json {
+  export { type JsonRetrieveParams as JsonRetrieveParams };
 }

@@ -1,3 +1,3 @@
 export { FolderResource, type Entry, type Folder } from './folder.js';
-export { JSONResource, type JSON } from './json.js';
+export { JsonResource, type Json } from './json.js';
 export { TreeResource, type Tree } from './tree.js';

@@ -1,6 +1,6 @@
 import { type APIPromise, APIResource, type RequestOptions } from '../core/codegen.js';
 
-export class JSONResource extends APIResource {
+export class JsonResource extends APIResource {
   static _key = ['json'] as const;
 
   /**
@@ -9,13 +9,13 @@ export class JSONResource extends APIResource {
    * const json = await client.json.retrieve();
    * ```
    */
-  retrieve(options?: RequestOptions): APIPromise<JSON> {
+  retrieve(options?: RequestOptions): APIPromise<Json> {
     return this._client.get('/json', options);
   }
 }
 
-export type JSON = string | number | boolean | Array<JSON> | { [key: string]: JSON } | null;
+export type Json = string | number | boolean | Array<Json> | { [key: string]: Json } | null;
 
-export declare namespace JSONResource {
-  export { type JSON as JSON };
+export declare namespace JsonResource {
+  export { type Json as Json };
 }

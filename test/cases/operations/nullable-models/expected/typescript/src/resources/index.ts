@@ -1,0 +1,1 @@
+export { Beds, type Bed, type BedBestResponse } from './beds.js';
