@@ -16,6 +16,10 @@ interface RuntimeTypes {
   Partially: codegen.Partially<[]>;
   RequestOptions: codegen.RequestOptions;
   ResourceClass: codegen.ResourceClass;
+  ServerSentEvent: codegen.ServerSentEvent;
+  StreamingFile: codegen.StreamingFile;
+  StreamingFileInput: codegen.StreamingFileInput;
+  ToFileInput: codegen.ToFileInput;
   Uploadable: codegen.Uploadable;
 }
 

@@ -203,9 +203,9 @@ export abstract class APIClient<Options extends BaseClientOptions = BaseClientOp
     if (!suffices(auth, security, headers)) throw new Error(unauthenticated);
   }
 
-  /** Writes a query, or a form, as `name=value` pairs; without a `?`. */
-  protected stringifyQuery(query: object): string {
-    return (this.#definition.query ?? stringifyQuery)(query);
+  /** Writes a query, or a form, as `name=value` pairs, without a `?`; taken off its client, by brackets. */
+  protected stringifyQuery(this: APIClient | void, query: object): string {
+    return ((this && this.#definition.query) || stringifyQuery)(query);
   }
 
   /** A new idempotency key, for a request whose caller gives none. It is kept across retries. */

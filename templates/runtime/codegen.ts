@@ -31,11 +31,12 @@ export { buildHeaders, type HeadersLike, type NullableHeaders } from './headers.
 export { AbstractPage, PagePromise, type PageConstructor, type PageRequestOptions } from './pagination.js';
 export { nextByCursor, nextByNumber, nextByOffset, nextByURL } from './next-page.js';
 
-export { jsonLines, sse, Stream } from './streaming.js';
+export { _iterSSEMessages, jsonLines, sse, Stream } from './streaming.js';
+export type { ServerSentEvent } from './sse.js';
 export type { EventRule } from './event-rules.js';
 export { maybeMultipartFormRequestOptions, multipartFormRequestOptions } from './multipart.js';
 export { toFile, type FileOptions, type ToFileInput } from './to-file.js';
-export { toStreamingFile, type StreamingFile, type Uploadable } from './uploads.js';
+export { toStreamingFile, type StreamingFile, type StreamingFileInput, type Uploadable } from './uploads.js';
 export { verifyFor, verifyWebhook, type WebhookSecret } from './webhook.js';
 
 export {

@@ -24,7 +24,7 @@ export const DEFAULT_EVENT_RULES: readonly EventRule[] = [
 /** The first rule that an event matches; an event that matches none is passed over. */
 export function ruleFor(
   rules: readonly EventRule[],
-  { event, data }: ServerSentEvent,
+  { event, data }: Pick<ServerSentEvent, 'event' | 'data'>,
 ): EventRule | undefined {
   return rules.find(
     (rule) =>

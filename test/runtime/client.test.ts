@@ -638,6 +638,15 @@ describe('hooks', () => {
     protected override idempotencyHeader = 'Idempotency-Key';
   }
 
+  it('18 write a query when taken off the client too', () => {
+    const { stringifyQuery } = Acme.prototype as unknown as {
+      stringifyQuery: (query: object) => string;
+    };
+    expect(stringifyQuery({ 'a/b': 'c/d', e: true, f: null, g: undefined, h: [1] })).toBe(
+      'a%2Fb=c%2Fd&e=true&f=&h%5B%5D=1',
+    );
+  });
+
   it('36 change a request at each step', async () => {
     const server = replying(json({}, { status: 500, headers: { 'retry-after-ms': '0' } }));
     const client = new Hooked({ apiKey: 'k', fetch: server.fetch, maxRetries: 1 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { APIPromise } from '../../templates/runtime/api-promise.js';
 import { addRequestID } from '../../templates/runtime/parse.js';
 import { APIConnectionTimeoutError, APIUserAbortError } from '../../templates/runtime/error.js';
 import { json, memoryLogger, rejection, stage, stalled, type Init } from './support.js';
@@ -96,6 +97,39 @@ describe('parse', () => {
     expect(await run(new Response(null, { status: 204 }))).toBeNull();
     expect(await run(new Response('x'), { __binaryResponse: true })).toEqual({ type: 'binary' });
     expect(await run(json({}, { headers: { 'content-length': '0' } }))).toBeNull();
+  });
+
+  it('50 79 parses and logs a response that was got by other means, however long it takes', async () => {
+    const logger = memoryLogger();
+    const { client } = stage({ logger, logLevel: 'debug' });
+    const promise = new APIPromise(
+      client,
+      Promise.resolve({
+        response: new Response(
+          new ReadableStream({
+            start: (sink) =>
+              void setTimeout(() => {
+                sink.enqueue(new TextEncoder().encode('late'));
+                sink.close();
+              }, 20),
+          }),
+        ),
+        options: { method: 'get', path: '/x' },
+        controller: new AbortController(),
+        requestLogID: 'log_0a1b2c',
+        retryOfRequestLogID: 'log_d3e4f5',
+        startTime: Date.now() - 1000,
+      }),
+    );
+    expect(await promise).toBe('late');
+    expect(logger.lines).toEqual([
+      expect.objectContaining({
+        level: 'debug',
+        args: ['[log_0a1b2c] response parsed', expect.objectContaining({ retryOf: 'log_d3e4f5' })],
+      }),
+    ]);
+    const [, details] = logger.lines[0]?.args as [string, { durationMs: number }];
+    expect(details.durationMs).toBeGreaterThanOrEqual(1000);
   });
 
   it('rejects with what broke the body', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { serverSentEvents, type ServerSentEvent } from '../../templates/runtime/sse.js';
 
-/** The events of a body that arrives in these chunks. */
-async function events(...chunks: (string | Uint8Array)[]): Promise<ServerSentEvent[]> {
+/** The events of a body that arrives in these chunks, with their lines. */
+async function whole(...chunks: (string | Uint8Array)[]): Promise<ServerSentEvent[]> {
   const bytes = chunks.map((chunk) => (typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk));
   const got: ServerSentEvent[] = [];
   const body = new ReadableStream<Uint8Array>({
@@ -15,6 +15,10 @@ async function events(...chunks: (string | Uint8Array)[]): Promise<ServerSentEve
   return got;
 }
 
+/** The same, without their lines. */
+const events = async (...chunks: (string | Uint8Array)[]) =>
+  (await whole(...chunks)).map(({ raw: _, ...event }) => event);
+
 const data = (...texts: string[]) => texts.map((text) => ({ event: null, data: text }));
 
 describe('server-sent events', () => {
@@ -26,9 +30,9 @@ describe('server-sent events', () => {
 
   it('66 may be cut anywhere, within a line end and a character too', async () => {
     const bytes = new TextEncoder().encode('event: é\r\ndata: ü\r\n\r\ndata: 2\r\n\r\n');
-    const whole = [{ event: 'é', data: 'ü' }, ...data('2')];
+    const all = [{ event: 'é', data: 'ü' }, ...data('2')];
     for (let at = 0; at <= bytes.length; at++)
-      expect(await events(bytes.slice(0, at), bytes.slice(at))).toEqual(whole);
+      expect(await events(bytes.slice(0, at), bytes.slice(at))).toEqual(all);
   });
 
   it('66 join their data with line feeds', async () => {
@@ -46,6 +50,15 @@ describe('server-sent events', () => {
     expect(await events(': data: 0\n:data\nid: 1\nretry: 5\nunknown\ndataa: 0\ndata: 1\n\n')).toEqual(
       data('1'),
     );
+  });
+
+  it('66 have the lines that they were made of, and no others', async () => {
+    const all = await whole(': hello\r\nid: 1\r\ndata: a\r\ndata\r\n\r\n: ping\n\nevent: b\n\ndata: c');
+    expect(all.map(({ raw }) => raw)).toEqual([
+      [': hello', 'id: 1', 'data: a', 'data'],
+      ['event: b'],
+      ['data: c'],
+    ]);
   });
 
   it('66 are passed over when they have neither a name nor data', async () => {
@@ -70,9 +83,15 @@ describe('server-sent events', () => {
     const writer = writable.getWriter();
     const arriving = serverSentEvents(readable);
     void writer.write(new TextEncoder().encode('data: 1\n\ndata: 2\n'));
-    expect(await arriving.next()).toEqual({ done: false, value: { event: null, data: '1' } });
+    expect(await arriving.next()).toEqual({
+      done: false,
+      value: expect.objectContaining({ data: '1' }) as object,
+    });
     void writer.write(new TextEncoder().encode('\n'));
-    expect(await arriving.next()).toEqual({ done: false, value: { event: null, data: '2' } });
+    expect(await arriving.next()).toEqual({
+      done: false,
+      value: expect.objectContaining({ data: '2' }) as object,
+    });
     void writer.close();
     expect(await arriving.next()).toEqual({ done: true, value: undefined });
   });

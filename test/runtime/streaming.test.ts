@@ -2,7 +2,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { APIClient } from '../../templates/runtime/client.js';
 import { APIError, SDKError } from '../../templates/runtime/error.js';
 import type { StreamReader } from '../../templates/runtime/options.js';
-import { jsonLines, sse as sseReader, Stream, type SSEOptions } from '../../templates/runtime/streaming.js';
+import {
+  _iterSSEMessages,
+  jsonLines,
+  sse as sseReader,
+  Stream,
+  type SSEOptions,
+} from '../../templates/runtime/streaming.js';
 import { sdk } from './support.js';
 
 interface Source {
@@ -234,6 +240,23 @@ describe('69 leaving', () => {
       expect((error as Error).message).toBe('Attempted to iterate over a response with no body');
       expect(controller.signal.aborted).toBe(true);
     }
+  });
+});
+
+describe('66 the messages of a stream', () => {
+  it('are had before their data are parsed, the end among them', async () => {
+    const { response } = source(['event: a\ndata: {\n\n', 'data: [DONE]\n\n']);
+    expect(await all(_iterSSEMessages(response, new AbortController()))).toEqual([
+      { event: 'a', data: '{', raw: ['event: a', 'data: {'] },
+      { event: null, data: '[DONE]', raw: ['data: [DONE]'] },
+    ]);
+  });
+
+  it('need a body', async () => {
+    const controller = new AbortController();
+    const error = await failure(all(_iterSSEMessages(new Response(null), controller)));
+    expect((error as Error).message).toBe('Attempted to iterate over a response with no body');
+    expect(controller.signal.aborted).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 export { OpenAI as default, OpenAI, type ClientOptions } from './client.js';
+export { type Uploadable, toFile, toStreamingFile } from './core/codegen.js';
 export { APIPromise, PagePromise } from './core/codegen.js';
 export {
   OpenAIError,

@@ -64,25 +64,26 @@ export function entryFiles(api: Api): OutFile[] {
         { name },
         { name: 'ClientOptions', isTypeOnly: true },
       ]),
-      ...(hasUploads(api)
-        ? [from('src/index', runtimeModule, [...types('Uploadable'), ...values('toFile', 'toStreamingFile')])]
-        : []),
+      from('src/index', runtimeModule, [...types('Uploadable'), ...values('toFile', 'toStreamingFile')]),
       from('src/index', runtimeModule, values('APIPromise', 'PagePromise')),
       from('src/index', errorModule, [{ name: `${name}Error` }, ...values(...errorNames(api))]),
     ]),
     exportsFile('src/api-promise', [from('src/api-promise', runtimeModule, values('APIPromise'))]),
-    ...(hasUploads(api)
+    exportsFile('src/uploads', [
+      from('src/uploads', runtimeModule, [
+        ...types('StreamingFile', 'StreamingFileInput', 'ToFileInput', 'Uploadable'),
+        ...values('toFile', 'toStreamingFile'),
+      ]),
+    ]),
+    ...(hasStreams(api)
       ? [
-          exportsFile('src/uploads', [
-            from('src/uploads', runtimeModule, [
-              ...types('Uploadable'),
-              ...values('toFile', 'toStreamingFile'),
+          exportsFile('src/streaming', [
+            from('src/streaming', runtimeModule, [
+              ...types('ServerSentEvent'),
+              ...values('_iterSSEMessages', 'Stream'),
             ]),
           ]),
         ]
-      : []),
-    ...(hasStreams(api)
-      ? [exportsFile('src/streaming', [from('src/streaming', runtimeModule, values('Stream'))])]
       : []),
     exportsFile('src/resource', [from('src/resource', runtimeModule, values('APIResource'))]),
     exportsFile('src/resources', [{ kind: exportKind, moduleSpecifier: './resources/index.js' }]),

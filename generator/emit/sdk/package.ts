@@ -3,7 +3,7 @@ import type { Api } from '../../ir/types.js';
 import { oneLine } from '../../lib/plain-text.js';
 import type { OutFile } from '../emitter.js';
 import { identity, jsonFile, licenseFile, strictOptions } from '../package.js';
-import { hasStreams, hasUploads } from './entries.js';
+import { hasStreams } from './entries.js';
 import { apiIndex } from './api-md.js';
 import { exampleFiles } from './examples.js';
 import type { Places } from './places.js';
@@ -48,12 +48,13 @@ function entryPoints(api: Api) {
     'api-promise',
     'client',
     'error',
+    'index',
     'pagination',
     'resource',
     'resources',
     'slim',
     ...(hasStreams(api) ? ['streaming'] : []),
-    ...(hasUploads(api) ? ['uploads'] : []),
+    'uploads',
     'version',
   ];
   return Object.fromEntries<ReturnType<typeof conditions>>([

@@ -43,6 +43,11 @@ export const widerExports = topic('exports', [
 ]);
 
 export const exportsTopic = topic('exports', [
+  {
+    name: 'uploads are helped with, whether or not the API has any',
+    clauses: [10],
+    run: ({ sdk }) => ['toFile', 'toStreamingFile'].map((name) => typeof sdk.entry[name]),
+  },
   ...ERRORS.map((name) => ({
     name: `${name} is an export and a static`,
     clauses: [9, 10],

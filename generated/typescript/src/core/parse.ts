@@ -1,6 +1,7 @@
 /** From a response to its data. */
 import type { APIClient } from './client.js';
 import { APIConnectionTimeoutError, APIUserAbortError } from './error.js';
+import { log } from './log.js';
 import type { FinalRequestOptions } from './options.js';
 import type { AbstractPage } from './pagination.js';
 
@@ -10,14 +11,18 @@ export interface ResponseProps {
   readonly options: FinalRequestOptions;
   /** Aborts the transfer. */
   readonly controller: AbortController;
+  /** The log's name of the attempt. */
+  readonly requestLogID: string;
+  /** The log's name of the first attempt, when this is another. */
+  readonly retryOfRequestLogID: string | undefined;
+  /** When the attempt began, in milliseconds since the epoch. */
+  readonly startTime: number;
+  /** When it must be over, likewise; at no time without. */
+  readonly deadline?: number;
   /** Aborts when the caller wants no more of it. */
-  readonly signal: AbortSignal | null | undefined;
-  /** When the attempt must be over, in milliseconds since the epoch. */
-  readonly deadline: number;
+  readonly signal?: AbortSignal | null | undefined;
   /** Makes another attempt, where one remains. */
-  readonly retry: (() => Promise<ResponseProps>) | undefined;
-  /** Logs that the body was parsed. */
-  readonly parsed: (summary: unknown) => void;
+  readonly retry?: (() => Promise<ResponseProps>) | undefined;
 }
 
 /** Data that carries the ID of the request that it answers, where it is an object of its own. */
@@ -59,7 +64,13 @@ export async function parseResponse<T>(client: APIClient, props: ResponseProps):
     if (isJSON) data = text ? addRequestID(JSON.parse(text), response) : undefined;
     summary = { type: isJSON ? 'json' : 'text', length: text.length };
   }
-  props.parsed(summary);
+  log(client, 'debug', `[${props.requestLogID}] response parsed`, {
+    url: response.url,
+    status,
+    body: summary,
+    durationMs: Date.now() - props.startTime,
+    retryOf: props.retryOfRequestLogID,
+  });
   return data as WithRequestID<T>;
 }
 
@@ -87,7 +98,7 @@ async function readText(props: ResponseProps): Promise<string | undefined> {
         controller.abort();
         stop();
       };
-      timer = setTimeout(late, Math.max(0, deadline - Date.now()));
+      if (deadline) timer = setTimeout(late, deadline - Date.now());
       response.text().then(resolve, reject);
     });
   } catch (error) {

@@ -114,10 +114,12 @@ export async function send(client: Sender, call: Call): Promise<ResponseProps> {
       response,
       options,
       controller,
-      signal,
+      requestLogID: logID,
+      retryOfRequestLogID: retryOf,
+      startTime,
       deadline: startTime + timeout,
+      signal,
       retry: mayRetry ? again : undefined,
-      parsed: (body) => say('] response parsed', { ...answer, body, durationMs: elapsed() }),
     };
   }
   const event = `] response error (${fate})`;

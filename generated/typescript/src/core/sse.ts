@@ -9,6 +9,8 @@ export interface ServerSentEvent {
   event: string | null;
   /** Its `data` fields, joined with line feeds. */
   data: string;
+  /** The lines that it consists of, comments and fields of other names among them. */
+  raw: string[];
 }
 
 /** The events of a body, in order. One that the body ends in the middle of is delivered too. */
@@ -32,10 +34,12 @@ export async function* serverSentEvents(
 class EventCollector {
   #event: string | null = null;
   #data: string[] = [];
+  #raw: string[] = [];
 
   /** Takes one line; gives the event that it ends, if any. */
   take(line: string): ServerSentEvent | undefined {
     if (line === '') return this.#dispatch();
+    this.#raw.push(line);
     const colon = line.indexOf(':');
     const field = colon < 0 ? line : line.slice(0, colon);
     const value = colon < 0 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1);
@@ -47,8 +51,10 @@ class EventCollector {
   #dispatch(): ServerSentEvent | undefined {
     const event = this.#event;
     const data = this.#data;
+    const raw = this.#raw;
     this.#event = null;
     this.#data = [];
-    return event || data.length > 0 ? { event, data: data.join('\n') } : undefined;
+    this.#raw = [];
+    return event || data.length > 0 ? { event, data: data.join('\n'), raw } : undefined;
   }
 }

@@ -34,7 +34,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
   controller: AbortController;
   readonly #iterate: () => AsyncIterator<Item>;
 
-  constructor(iterate: () => AsyncIterator<Item>, controller: AbortController) {
+  constructor(iterate: () => AsyncIterator<Item>, controller: AbortController, _client?: APIClient) {
     this.controller = controller;
     this.#iterate = iterate;
   }
@@ -154,6 +154,14 @@ function bodyOf(response: Response, controller: AbortController): ReadableStream
   if (response.body) return response.body;
   controller.abort();
   throw new SDKError('Attempted to iterate over a response with no body');
+}
+
+/** The server-sent events of a response, before their data are parsed; as the name says, not for everyday use. */
+export async function* _iterSSEMessages(
+  response: Response,
+  controller: AbortController,
+): AsyncGenerator<ServerSentEvent> {
+  yield* serverSentEvents(bodyOf(response, controller));
 }
 
 async function* items<Item>(

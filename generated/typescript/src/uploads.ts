@@ -1,0 +1,8 @@
+export {
+  type StreamingFile,
+  type StreamingFileInput,
+  type ToFileInput,
+  type Uploadable,
+  toFile,
+  toStreamingFile,
+} from './core/codegen.js';
