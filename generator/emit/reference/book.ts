@@ -4,10 +4,12 @@
  */
 import { commandOf, type Command } from '../../ir/command.js';
 import { modelsById, type Models } from '../../ir/models.js';
-import { access } from '../../ts/text.js';
+import { allOperations } from '../../ir/operations.js';
+import { freeName } from '../../lib/file-name.js';
 import { words } from '../../lib/words.js';
+import { access } from '../../ts/text.js';
 import type { Api, Doc, Model, ModelId, Operation, Resource, WebhookMethods } from '../../ir/types.js';
-import { fileName, Names } from './paths.js';
+import { pathPart } from './paths.js';
 import { branchLimit, pageBranches, parameterBranches, resultBranches, typeBranch } from './shape.js';
 import type { Branch } from './tree.js';
 
@@ -74,8 +76,8 @@ export function bookOf(api: Api): Book {
   const models = modelsById(api);
   const types = new Map<ModelId, TypeSection>();
   const all: Chapter[] = [];
-  const names = new Names();
-  const limit = branchLimit(countOperations(api));
+  const taken = new Set<string>();
+  const limit = branchLimit(allOperations(api).length);
   const binder: Binder = { api, models, types, all, limit, named: namedModels(api) };
   const pseudo = { path: [], names: [], parents: [], children: [] };
   const client = (title: string) =>
@@ -83,7 +85,7 @@ export function bookOf(api: Api): Book {
   const chapters = [
     ...(api.operations.length > 0 ? [client('Client')] : []),
     ...api.resources.map((resource) =>
-      bindResource(binder, resource, [], [], `resources/${names.take(fileName(resource.wireName))}`),
+      bindResource(binder, resource, [], [], `resources/${freeName(pathPart(resource.wireName), taken)}`),
     ),
     ...(api.operations.length === 0 && binder.named.has('') ? [client('Other types')] : []),
     ...(binder.named.has('$shared')
@@ -184,12 +186,20 @@ function bind(binder: Binder, draft: Draft): Chapter {
     sections.push(section);
     types.set(model.id, section);
   }
-  const folders = new Names();
+  const folders = new Set<string>();
   for (const operation of draft.operations)
     methods.push(
-      bindMethod(operation, chapter, draft, folders.take(fileName(operation.wireName)), api, models, limit),
+      bindMethod(
+        operation,
+        chapter,
+        draft,
+        freeName(pathPart(operation.wireName), folders),
+        api,
+        models,
+        limit,
+      ),
     );
-  const childFolders = new Names();
+  const childFolders = new Set<string>();
   for (const child of draft.children)
     children.push(
       bindResource(
@@ -197,7 +207,7 @@ function bind(binder: Binder, draft: Draft): Chapter {
         child,
         [...parents, chapter],
         draft.names,
-        `${folder}/subresources/${childFolders.take(fileName(child.wireName))}`,
+        `${folder}/subresources/${freeName(pathPart(child.wireName), childFolders)}`,
       ),
     );
   return chapter;
@@ -267,12 +277,6 @@ export function titleOf(name: string): string {
 function sentence(name: string): string {
   const text = words(name).join(' ').toLowerCase();
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function countOperations(api: Api): number {
-  const count = (resources: readonly Resource[]): number =>
-    resources.reduce((sum, { operations, children }) => sum + operations.length + count(children), 0);
-  return api.operations.length + count(api.resources);
 }
 
 function namedModels(api: Api): ReadonlyMap<string, readonly Model[]> {

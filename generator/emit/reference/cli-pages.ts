@@ -1,102 +1,49 @@
 /** The manual of the command line: a page for each resource, with its commands. */
 import { programName } from '../../ir/command.js';
-import type { Book, Chapter, Method } from './book.js';
-import { pathOf } from './curl.js';
-import { codeBlock, codeSpan } from '../../lib/markdown.js';
-import { prose } from './markdown.js';
-import { chapterPages, elsewhere, goesOn, methodKey, type Links } from './markdown-pages.js';
-import { deprecation, outline, type OutlineStyle } from './outline.js';
+import type { Book, Method } from './book.js';
+import { chapterPages, type Links } from './markdown-pages.js';
+import { methodUnit, treeStyle, type MethodTexts } from './method-unit.js';
+import { outline, type OutlineStyle } from './outline.js';
 import { rememberingFor } from './remember.js';
 import { commandSample } from './samples.js';
-import type { Page, Section, Unit } from './sections.js';
-import { plainText, typeText } from './type-text.js';
+import type { Page } from './sections.js';
 import { resultTokens } from './signature.js';
-import { weigh, type Branch } from './tree.js';
-import { responseSections } from './typescript-pages.js';
+import type { Branch } from './tree.js';
+import { plainText, typeText } from './type-text.js';
 
 /** `links` is asked only when the text of a page is made. */
 export function cliPages(book: Book, links: () => Links): readonly Page[] {
-  return chapterPages(book, 'cli', (chapter) => units(chapter, book, links));
+  return chapterPages(book, 'cli', ({ methods }) =>
+    methods.map((method) => methodUnit(method, textsOf(method, book, links), book, links)),
+  );
 }
 
-function units(chapter: Chapter, book: Book, links: () => Links): readonly Unit[] {
-  return chapter.methods.map((method) => methodUnit(method, book, links));
-}
-
-function methodUnit(method: Method, book: Book, links: () => Links): Unit {
-  const { operation, command } = method;
-  const responses = responseSections(method, book);
+function textsOf(method: Method, book: Book, links: () => Links): MethodTexts {
+  const { command } = method;
   const words = [programName(book.api.client), command.group, command.name].filter((word) => word !== '');
-  const sections: Section[] = [
-    {
-      level: 2,
-      title: method.title,
-      keys: [methodKey('cli', operation)],
-      body: () => [
-        ...deprecation(operation.doc, book.base),
-        codeSpan(`$ ${words.join(' ')}`),
-        `**${operation.method}** ${codeSpan(pathOf(operation))}`,
-        method.text ? prose(method.text, book.base) : '',
-      ],
-    },
-    ...(method.parameters.length > 0
-      ? [
-          {
-            level: 3,
-            title: 'Parameters',
-            body: () => [outline(method.parameters, flagStyle(method, styleOf(book, links)))],
-          } as const,
-        ]
-      : []),
-    ...(method.response.length > 0
-      ? [
-          {
-            level: 3,
-            title: 'Returns',
-            body: () => [outline(method.response, returnStyle(method, book, styleOf(book, links)))],
-          } as const,
-        ]
-      : []),
-    {
-      level: 3,
-      title: 'Example',
-      body: () => [
-        codeBlock('cli', commandSample(method, book)),
-        ...(responses.length > 0 ? [] : [elsewhere(links(), method, 'cli')]),
-      ],
-    },
-    ...(responses.length > 0
-      ? [
-          {
-            level: 4,
-            title: 'Response',
-            body: () => [...responses, elsewhere(links(), method, 'cli')],
-          } as const,
-        ]
-      : []),
-  ];
-  const weight =
-    3000 +
-    method.text.length +
-    weigh(method.parameters) +
-    weigh(method.response) +
-    2 * responses.join('').length;
-  return { sections, weight };
+  const style = styleOf(book, links);
+  return {
+    shelf: 'cli',
+    call: () => `$ ${words.join(' ')}`,
+    parameters: () => outline(method.parameters, flagStyle(method, style)),
+    result: method.response,
+    ...(method.response.length > 0 && {
+      returns: () => outline(method.response, returnStyle(method, book, style)),
+    }),
+    example: () => commandSample(method, book),
+  };
 }
 
 function styleOf(book: Book, links: () => Links): OutlineStyle {
-  const { models, base } = book;
   return {
-    models,
-    base,
+    ...treeStyle(book, links),
     label: (branch) => {
-      const type = typeText(branch.type, 'cli', models);
+      const type = typeText(branch.type, 'cli', book.models);
       return branch.kind === 'property'
         ? `${branch.key}: ${branch.required ? '' : 'optional '}${type}`
         : type;
     },
     shows: (branch, parent) => branch.kind !== 'value' || parent === undefined || listsValues(parent),
-    more: (branch) => goesOn(links(), book, branch.model),
   };
 }
 

@@ -5,14 +5,15 @@ import { sampleOf, toJson } from '../../ir/example.js';
 import type { Body, Operation, Param, Response, Type } from '../../ir/types.js';
 import type { Book, Method } from './book.js';
 import { curlSample, pathOf } from './curl.js';
+import { freeName } from '../../lib/file-name.js';
 import { codeBlock, codeSpan, markdownText } from '../../lib/markdown.js';
 import { oneLine } from '../../lib/plain-text.js';
 import { prose } from './markdown.js';
-import { goesOn, linkTo, methodKey, type Links } from './markdown-pages.js';
+import { linkTo, methodKey, type Links } from './markdown-pages.js';
 import { deprecation, outline, type OutlineStyle } from './outline.js';
-import { fileName, Names } from './paths.js';
+import { treeStyle } from './method-unit.js';
+import { pathPart } from './paths.js';
 import { isShownAsJson } from './samples.js';
-
 import { fileLink, type Page, type Section } from './sections.js';
 import { bodyType, successOf } from './shape.js';
 import { grow, type Branch } from './tree.js';
@@ -38,9 +39,8 @@ export function httpPages(book: Book, links: () => Links): readonly Page[] {
     if (same) same.push(method);
     else verbs.set(method.operation.method, [method]);
   }
-  const names = new Names();
-  // Taken by the list of all paths.
-  names.take('index');
+  // What the list of all paths is called.
+  const taken = new Set(['index']);
   return [...paths].sort(compareKeys).map(([path, verbs]): Page => {
     const endpoints = [...verbs].sort(compareKeys).flatMap(([, methods]): Endpoint[] => {
       const [first] = methods;
@@ -48,7 +48,7 @@ export function httpPages(book: Book, links: () => Links): readonly Page[] {
     });
     const intro: Section = { level: 1, title: path, body: () => [] };
     return {
-      path: `reference/http/${names.take(pathFile(path))}.md`,
+      path: `reference/http/${freeName(pathFile(path), taken)}.md`,
       sections: [intro, ...endpoints.flatMap((endpoint) => endpointSections(endpoint, book, links))],
     };
   });
@@ -57,7 +57,7 @@ export function httpPages(book: Book, links: () => Links): readonly Page[] {
 /** `/files/{id}/content` → `files/id/content` */
 function pathFile(path: string): string {
   const parts = path.split('/').filter((part) => part !== '');
-  return parts.map((part) => fileName(part.replace(/[{}]/g, ''))).join('/') || 'index';
+  return parts.map((part) => pathPart(part.replace(/[{}]/g, ''))).join('/') || 'index';
 }
 
 function endpointSections(
@@ -207,12 +207,10 @@ function fields(type: Type, book: Book, links: Links): string {
   const root: Omit<Branch, 'children'> = { kind: 'variant', key: '', type, required: true };
   const [tree] = grow([root], book.models, { limit: Math.min(BODY, book.limit) });
   const style: OutlineStyle = {
-    models: book.models,
-    base: book.base,
+    ...treeStyle(book, () => links),
     label: (branch) => label(branch, book),
     shows: (branch, parent) =>
       branch.kind !== 'value' || (parent?.children.length ?? 0) > 1 || parent?.kind === 'property',
-    more: (branch) => goesOn(links, book, branch.model),
   };
   return tree ? outline(tree.children, style) : '';
 }

@@ -1,7 +1,7 @@
 /** Files of the reference and the ways between them. */
 
 /** A part of a path from a name of the document: the same letters where they are safe in a file and in a URL, otherwise `_`. */
-export function fileName(name: string): string {
+export function pathPart(name: string): string {
   const safe = name
     .normalize('NFC')
     .replace(/[^A-Za-z0-9_.-]+/g, '_')
@@ -9,18 +9,6 @@ export function fileName(name: string): string {
     .slice(0, 80);
   // Names that Windows keeps for devices.
   return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(safe) ? `_${safe}` : safe || '_';
-}
-
-/** Gives each name asked for once; a second one that differs in nothing or in case alone gets a number. */
-export class Names {
-  readonly #taken = new Set<string>();
-
-  take(wanted: string): string {
-    let name = wanted;
-    for (let number = 2; this.#taken.has(name.toLowerCase()); number += 1) name = `${wanted}-${number}`;
-    this.#taken.add(name.toLowerCase());
-    return name;
-  }
 }
 
 /** The way from one file to another, both relative to the same folder: `../list/index.html`. */

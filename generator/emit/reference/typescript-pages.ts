@@ -1,15 +1,14 @@
 /** The reference in TypeScript: a page for each resource, with its methods and the types that it declares. */
-import type { Book, Chapter, Method, TypeSection } from './book.js';
 import { codeBlock, codeSpan } from '../../lib/markdown.js';
-import { prose } from './markdown.js';
-import { chapterPages, elsewhere, goesOn, methodKey, typeKey, type Links } from './markdown-pages.js';
-import { deprecation, outline, typescriptLabel, type OutlineStyle } from './outline.js';
+import type { Book, Chapter, Method, TypeSection } from './book.js';
+import { chapterPages, typeKey, type Links } from './markdown-pages.js';
+import { methodUnit, treeStyle, type MethodTexts } from './method-unit.js';
+import { outline, typescriptLabel, type OutlineStyle } from './outline.js';
+import { typescriptSample, webhookSample } from './samples.js';
 import type { Page, Section, Unit } from './sections.js';
-import { responseSamples, typescriptSample, wholeResponse, webhookSample } from './samples.js';
 import { resultTokens, signatureTokens } from './signature.js';
 import { weigh, type Branch } from './tree.js';
 import { namesSummary, plainText, typeName, typeText } from './type-text.js';
-import { pathOf } from './curl.js';
 
 /** `links` is asked only when the text of a page is made. */
 export function typescriptPages(book: Book, links: () => Links): readonly Page[] {
@@ -17,7 +16,9 @@ export function typescriptPages(book: Book, links: () => Links): readonly Page[]
 }
 
 function units(chapter: Chapter, book: Book, links: () => Links): readonly Unit[] {
-  const methods = chapter.methods.map((method) => methodUnit(method, book, links));
+  const methods = chapter.methods.map((method) =>
+    methodUnit(method, textsOf(method, book, links), book, links),
+  );
   const types = chapter.types.map((section, index) => typeUnit(section, book, links, index === 0));
   const received = chapter.webhooks ? [webhookUnit(chapter.webhooks, book, links)] : [];
   return [...methods, ...received, ...types];
@@ -49,72 +50,17 @@ function webhookUnit(
   return { sections: [{ level: 2, title: 'Webhooks', body }], weight: 1500 };
 }
 
-function methodUnit(method: Method, book: Book, links: () => Links): Unit {
+function textsOf(method: Method, book: Book, links: () => Links): MethodTexts {
   const { operation } = method;
-  const style = () => styleOf(book, links);
-  const responses = responseSections(method, book);
-  const sections: Section[] = [
-    {
-      level: 2,
-      title: method.title,
-      keys: [methodKey('typescript', operation)],
-      body: () => [
-        ...deprecation(operation.doc, book.base),
-        codeSpan(plainText(signatureTokens(method, book, resultTokens(operation, book.models, 'name')))),
-        `**${operation.method}** ${codeSpan(pathOf(operation))}`,
-        method.text ? prose(method.text, book.base) : '',
-      ],
-    },
-    ...(method.parameters.length > 0
-      ? [
-          {
-            level: 3,
-            title: 'Parameters',
-            body: () => [parameters(method, style())],
-          } as const,
-        ]
-      : []),
-    {
-      level: 3,
-      title: 'Returns',
-      body: () => [method.returns.length > 0 ? outline(method.returns, style()) : nothing(method)],
-    },
-    {
-      level: 3,
-      title: 'Example',
-      body: () => [
-        codeBlock('typescript', typescriptSample(method, book)),
-        ...(responses.length > 0 ? [] : [elsewhere(links(), method, 'typescript')]),
-      ],
-    },
-    ...(responses.length > 0
-      ? [
-          {
-            level: 4,
-            title: 'Response',
-            body: () => [...responses, elsewhere(links(), method, 'typescript')],
-          } as const,
-        ]
-      : []),
-  ];
-  const weight =
-    3000 +
-    method.text.length +
-    weigh(method.parameters) +
-    weigh(method.returns) +
-    2 * responses.join('').length;
-  return { sections, weight };
-}
-
-/** The document's response, and beside it one with every field, where it has one. */
-export function responseSections(method: Method, book: Book): readonly string[] {
-  const [first] = responseSamples(method, book);
-  if (!first) return [];
-  const whole = wholeResponse(method, book);
-  return [
-    codeBlock(first.language, first.text),
-    ...(whole === undefined || whole === first.text ? [] : ['With every field:', codeBlock('json', whole)]),
-  ];
+  const style = styleOf(book, links);
+  return {
+    shelf: 'typescript',
+    call: () => plainText(signatureTokens(method, book, resultTokens(operation, book.models, 'name'))),
+    parameters: () => parameters(method, style),
+    result: method.returns,
+    returns: () => (method.returns.length > 0 ? outline(method.returns, style) : nothing(method)),
+    example: () => typescriptSample(method, book),
+  };
 }
 
 function parameters(method: Method, style: OutlineStyle): string {
@@ -161,13 +107,11 @@ function typeUnit(section: TypeSection, book: Book, links: () => Links, isFirst:
 }
 
 function styleOf(book: Book, links: () => Links): OutlineStyle {
-  const { models, base } = book;
+  const { models } = book;
   return {
-    models,
-    base,
+    ...treeStyle(book, links),
     label: (branch) =>
       branch.kind === 'value' ? typeText(branch.type, 'typescript', models) : typescriptLabel(branch, models),
     shows: () => true,
-    more: (branch) => goesOn(links(), book, branch.model),
   };
 }
