@@ -1,4 +1,6 @@
 /** A starting configuration, piece by piece: what the rules derive from a document, in the keys of `sdk.yml`. */
+import { pathOf } from '../ir/operations.js';
+import { groupBy } from '../lib/group.js';
 import type { Api, Model, Operation, Resource, WebhookMethods } from '../ir/types.js';
 import { pascal, snake } from '../lib/words.js';
 
@@ -100,10 +102,10 @@ function queryLines({ client }: Api): string[] {
 }
 
 function resourceLines({ resources, operations, models }: Api): string[] {
-  const owned = new Map<string, Model[]>();
-  for (const model of models)
-    if (model.within === undefined && /^#\/components\/schemas\/[^/]+$/.test(model.at))
-      owned.set(model.owner, [...(owned.get(model.owner) ?? []), model]);
+  const listed = models.filter(
+    ({ within, at }) => within === undefined && /^#\/components\/schemas\/[^/]+$/.test(at),
+  );
+  const owned = groupBy(listed, ({ owner }) => owner);
   const own = (owner: string): Model[] =>
     (owned.get(owner) ?? []).filter(({ role }) => role !== 'params' && role !== 'page');
   const special = (name: string, owner: string, methods: readonly Operation[]): string[] => {
@@ -142,9 +144,9 @@ function methodLines(operations: readonly Operation[], webhooks?: WebhookMethods
   if (operations.length === 0 && !webhooks) return [];
   return [
     'methods:',
-    ...operations.map(({ wireName, method, path }) => {
-      const template = path.map((one) => ('text' in one ? one.text : `{${one.param}}`)).join('');
-      return `  ${key(wireName)}: ${scalar(`${method} ${template}`)}`;
+    ...operations.map((operation) => {
+      const { wireName, method } = operation;
+      return `  ${key(wireName)}: ${scalar(`${method} ${pathOf(operation)}`)}`;
     }),
     ...(webhooks ? [`  ${key(webhooks.wireName)}: { type: webhook_unwrap }`] : []),
   ];

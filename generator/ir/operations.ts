@@ -31,6 +31,11 @@ export function mapOperations(
   return { operations: operations.map((operation) => change(operation)), resources: resources.map(within) };
 }
 
+/** The path of a method, its parameters in braces: `/pets/{id}`. */
+export function pathOf({ path }: Operation): string {
+  return path.map((segment) => ('text' in segment ? segment.text : `{${segment.param}}`)).join('');
+}
+
 /** What callers of a method give: its params types and its parameters. The types of whole bodies are not among them. */
 export function givenTypes({ arguments: { object }, params, streaming }: Operation): Type[] {
   const models = [object?.model, streaming?.models?.nonStreaming, streaming?.models?.streaming];

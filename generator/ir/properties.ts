@@ -1,4 +1,5 @@
 /** The properties that a value of a type may have, whatever the type is made of. */
+import { groupBy } from '../lib/group.js';
 import { resolve, type Models } from './models.js';
 import type { Property, Type } from './types.js';
 
@@ -44,14 +45,8 @@ function replaceByName(groups: readonly (readonly Property[])[]): readonly Prope
 
 function either(groups: readonly (readonly Property[])[]): readonly Property[] {
   if (groups.length === 1) return groups[0] ?? [];
-  const found = new Map<string, Property[]>();
-  for (const property of groups.flat()) {
-    const key = property.key ?? property.wireName;
-    const same = found.get(key);
-    if (same) same.push(property);
-    else found.set(key, [property]);
-  }
-  return [...found.values()].map((same) => {
+  const byKey = groupBy(groups.flat(), ({ key, wireName }) => key ?? wireName);
+  return [...byKey.values()].map((same) => {
     const [first] = same as [Property];
     const types = new Map(same.map(({ type }) => [JSON.stringify(type), type]));
     const type: Type = types.size === 1 ? first.type : { kind: 'union', members: [...types.values()] };

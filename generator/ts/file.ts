@@ -1,6 +1,7 @@
 /** What one emitted file imports, under names that nothing in it takes. */
 import type { ImportDeclarationStructure, ImportSpecifierStructure, OptionalKind } from 'ts-morph';
 import { compareText } from '../lib/compare.js';
+import { groupBy } from '../lib/group.js';
 import { importKind } from './kinds.js';
 import type { ImportSymbol } from './symbol.js';
 
@@ -67,12 +68,7 @@ export function importDeclarations(
   from: string,
   symbols: readonly ImportSymbol[],
 ): ImportDeclarationStructure[] {
-  const modules = new Map<string, ImportSymbol[]>();
-  for (const symbol of symbols) {
-    const specifier = moduleSpecifier(from, symbol.module);
-    modules.set(specifier, [...(modules.get(specifier) ?? []), symbol]);
-  }
-  return [...modules]
+  return [...groupBy(symbols, ({ module }) => moduleSpecifier(from, module))]
     .sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b))
     .flatMap(([specifier, all]) => [
       ...all.filter(({ name }) => name === '*').map((symbol) => namespaceImport(specifier, symbol)),

@@ -12,9 +12,9 @@ export type FindEndpoint = (wanted: EndpointConfig) => Endpoint | undefined;
 
 /** A finder over a document's endpoints. */
 export function endpointFinder(endpoints: readonly Endpoint[]): FindEndpoint {
-  const index = new Map<string, Endpoint[]>();
+  const index = new Map<string, Endpoint>();
   const add = (key: string, endpoint: Endpoint): void => {
-    index.set(key, [...(index.get(key) ?? []), endpoint]);
+    if (!index.has(key)) index.set(key, endpoint);
   };
   for (const endpoint of endpoints) {
     for (const path of new Set([endpoint.path, anonymous(endpoint.path)])) {
@@ -23,7 +23,7 @@ export function endpointFinder(endpoints: readonly Endpoint[]): FindEndpoint {
     }
   }
   return ({ verb = 'any', path }) =>
-    [path, anonymous(path)].map((one) => index.get(`${verb} ${one}`)?.[0]).find((found) => found);
+    [path, anonymous(path)].map((one) => index.get(`${verb} ${one}`)).find((found) => found);
 }
 
 function anonymous(path: string): string {

@@ -1,6 +1,7 @@
 /** The order of models in the files that declare them. */
 import { compareText } from '../../lib/compare.js';
-import type { Model, ModelId } from '../../ir/types.js';
+import { groupBy } from '../../lib/group.js';
+import type { Model } from '../../ir/types.js';
 
 const ranks = { page: 0, model: 1, event: 1, response: 2, params: 3 } as const satisfies Record<
   Model['role'],
@@ -13,9 +14,7 @@ const ranks = { page: 0, model: 1, event: 1, response: 2, params: 3 } as const s
  */
 export function inFileOrder(models: readonly Model[], owners: readonly string[]): Model[] {
   const place = new Map(owners.map((owner, index) => [owner, index]));
-  const inner = new Map<ModelId, Model[]>();
-  for (const model of models)
-    if (model.within !== undefined) inner.set(model.within, [...(inner.get(model.within) ?? []), model]);
+  const inner = groupBy(models, ({ within }) => within);
   const withInner = (model: Model): Model[] => [model, ...(inner.get(model.id) ?? []).flatMap(withInner)];
   const compare = (a: Model, b: Model): number =>
     (place.get(a.owner) ?? owners.length) - (place.get(b.owner) ?? owners.length) ||

@@ -1,4 +1,5 @@
 /** Giving methods of one resource different names. */
+import { groupBy } from '../../lib/group.js';
 import { snake, type Casings } from '../../lib/words.js';
 import type { Route } from './derive.js';
 import { pattern } from './path.js';
@@ -21,18 +22,12 @@ export function untangled(
   casings: Casings,
   renamed: (draft: Draft, name: string) => void,
 ): Draft[] {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const key = draft.resource.join('/');
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
-  }
+  const groups = groupBy(drafts, ({ resource }) => resource.join('/'));
   const names = new Map<Draft, string>();
   for (const [key, members] of groups) {
     const taken = new Set(childrenOf(key, groups));
-    const contested = new Map<string, Draft[]>();
-    for (const draft of members) contested.set(draft.name, [...(contested.get(draft.name) ?? []), draft]);
     const losers: Draft[] = [];
-    for (const [name, rivals] of contested) {
+    for (const [name, rivals] of groupBy(members, (draft) => draft.name)) {
       const winner = taken.has(name) ? undefined : mostRooted(rivals, members);
       if (winner) {
         names.set(winner, name);

@@ -6,6 +6,7 @@ import { commandOf, type Command } from '../../ir/command.js';
 import { modelsById, type Models } from '../../ir/models.js';
 import { allOperations } from '../../ir/operations.js';
 import { freeName } from '../../lib/file-name.js';
+import { groupBy } from '../../lib/group.js';
 import { words } from '../../lib/words.js';
 import { access } from '../../ts/text.js';
 import type { Api, Doc, Model, ModelId, Operation, Resource, WebhookMethods } from '../../ir/types.js';
@@ -279,15 +280,11 @@ function sentence(name: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function namedModels(api: Api): ReadonlyMap<string, readonly Model[]> {
-  const found = new Map<string, Model[]>();
-  for (const model of api.models) {
-    if (model.within !== undefined || model.role === 'params' || model.role === 'page') continue;
-    const same = found.get(model.owner);
-    if (same) same.push(model);
-    else found.set(model.owner, [model]);
-  }
-  return found;
+function namedModels({ models }: Api): ReadonlyMap<string, readonly Model[]> {
+  const named = models.filter(
+    ({ within, role }) => within === undefined && role !== 'params' && role !== 'page',
+  );
+  return groupBy(named, ({ owner }) => owner);
 }
 
 function absolute(url: string | undefined): string | undefined {

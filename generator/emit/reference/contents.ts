@@ -1,7 +1,8 @@
 /** The first pages: of the reference as a whole, and of each kind of pages in it. */
+import { pathOf } from '../../ir/operations.js';
 import { programName } from '../../ir/command.js';
 import type { Book, Chapter } from './book.js';
-import { pathOf, serverAddress } from './curl.js';
+import { serverAddress } from './curl.js';
 import { codeSpan, markdownText } from '../../lib/markdown.js';
 import { prose } from './markdown.js';
 import { linkTo, methodKey, type Links, type Shelf } from './markdown-pages.js';

@@ -20,11 +20,6 @@ export const curlSample = rememberingFor((operation: Operation, api: Api, models
   return lines.join(' \\\n  ') + '\n';
 });
 
-/** The path of an operation, its parameters in braces: `/pets/{id}`. */
-export function pathOf(operation: Operation): string {
-  return operation.path.map((segment) => ('text' in segment ? segment.text : `{${segment.param}}`)).join('');
-}
-
 /** Where requests go: of the operation, or of the API. Without its variables, and absolute. */
 export function serverAddress(api: Api, operation?: Operation): string {
   const environment = api.environments[0];

@@ -1,11 +1,13 @@
 /** The API as HTTP: a page for each path. */
+import { pathOf } from '../../ir/operations.js';
 import { resolve } from '../../ir/models.js';
 import { compareKeys } from '../../lib/compare.js';
 import { sampleOf, toJson } from '../../ir/example.js';
 import type { Body, Operation, Param, Response, Type } from '../../ir/types.js';
 import type { Book, Method } from './book.js';
-import { curlSample, pathOf } from './curl.js';
+import { curlSample } from './curl.js';
 import { freeName } from '../../lib/file-name.js';
+import { groupBy } from '../../lib/group.js';
 import { codeBlock, codeSpan, markdownText } from '../../lib/markdown.js';
 import { oneLine } from '../../lib/plain-text.js';
 import { prose } from './markdown.js';
@@ -30,18 +32,12 @@ interface Endpoint {
 
 /** The pages, in the order of their paths. `links` is asked only when the text of a page is made. */
 export function httpPages(book: Book, links: () => Links): readonly Page[] {
-  const paths = new Map<string, Map<string, Method[]>>();
-  for (const method of book.all.flatMap(({ methods }) => methods)) {
-    const path = pathOf(method.operation);
-    const verbs = paths.get(path) ?? new Map<string, Method[]>();
-    paths.set(path, verbs);
-    const same = verbs.get(method.operation.method);
-    if (same) same.push(method);
-    else verbs.set(method.operation.method, [method]);
-  }
+  const all = book.all.flatMap(({ methods }) => methods);
+  const paths = groupBy(all, ({ operation }) => pathOf(operation));
   // What the list of all paths is called.
   const taken = new Set(['index']);
-  return [...paths].sort(compareKeys).map(([path, verbs]): Page => {
+  return [...paths].sort(compareKeys).map(([path, reaching]): Page => {
+    const verbs = groupBy(reaching, ({ operation }) => operation.method);
     const endpoints = [...verbs].sort(compareKeys).flatMap(([, methods]): Endpoint[] => {
       const [first] = methods;
       return first ? [{ operation: first.operation, methods }] : [];

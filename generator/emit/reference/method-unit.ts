@@ -1,7 +1,7 @@
 /** A method on a page of Markdown: what is the same whichever way it is called. */
+import { pathOf } from '../../ir/operations.js';
 import { codeBlock, codeSpan } from '../../lib/markdown.js';
 import type { Book, Method } from './book.js';
-import { pathOf } from './curl.js';
 import { prose } from './markdown.js';
 import { elsewhere, goesOn, methodKey, type Links, type Shelf } from './markdown-pages.js';
 import { deprecation, type OutlineStyle } from './outline.js';

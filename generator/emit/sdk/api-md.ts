@@ -1,4 +1,5 @@
 /** `api.md`: the whole API on one page, in the form that users and tools compare between versions. */
+import { pathOf } from '../../ir/operations.js';
 import type { Api, Operation, Resource, Type, WebhookMethods } from '../../ir/types.js';
 import { htmlText } from '../../lib/html.js';
 import { pascal } from '../../lib/words.js';
@@ -78,12 +79,11 @@ function types(place: Place): string[] {
 
 function methodLine(operation: Operation, call: string, file: string, places: Places, owner: string): string {
   const { method, name, arguments: args } = operation;
-  const path = operation.path.map((each) => ('text' in each ? each.text : `{${each.param}}`)).join('');
   const given = [...args.positional.map((each) => each.name), ...(args.object ? ['{ ...params }'] : [])].join(
     ', ',
   );
   const link = `<a href="${file}">${name}</a>`;
-  return `- <code title="${htmlText(`${method} ${path}`)}">${call}.${link}(${given}) -> ${htmlText(returned(operation, places, owner))}</code>`;
+  return `- <code title="${htmlText(`${method} ${pathOf(operation)}`)}">${call}.${link}(${given}) -> ${htmlText(returned(operation, places, owner))}</code>`;
 }
 
 function webhookLines(

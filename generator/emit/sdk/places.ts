@@ -2,6 +2,7 @@
 import type { Api, Model, ModelId, Operation, Resource } from '../../ir/types.js';
 import { modelsById, type Models } from '../../ir/models.js';
 import { fileName, freeName } from '../../lib/file-name.js';
+import { groupBy } from '../../lib/group.js';
 import { invariant } from '../../lib/invariant.js';
 
 /** A file of `src/resources/`: a resource's, the shared models', or that of the client's own methods. */
@@ -58,11 +59,11 @@ export function layOut(api: Api): Places {
     invariant(found, `model ${id} is named and not there`);
     return found;
   };
-  const tops = group(
+  const tops = groupBy(
     api.models.filter(({ within }) => within === undefined),
     ({ owner }) => owner,
   );
-  const nested = group(
+  const nested = groupBy(
     api.models.filter(({ within }) => within !== undefined),
     ({ within }) => within ?? '',
   );
@@ -149,7 +150,7 @@ function placeAll(
 
 function pageAliases(api: Api, places: readonly Place[], tops: ReadonlyMap<string, readonly Model[]>) {
   const pages = [...tops.values()].flat().filter(({ role }) => role === 'page');
-  const byName = group(pages, ({ name }) => name);
+  const byName = groupBy(pages, ({ name }) => name);
   const find = (owner: string, alias: string) => {
     const all = byName.get(alias) ?? [];
     return all.find((page) => page.owner === owner) ?? all[0];
@@ -165,15 +166,4 @@ function pageAliases(api: Api, places: readonly Place[], tops: ReadonlyMap<strin
   note('', api.operations);
   for (const { owner, resource } of places) note(owner, resource?.operations ?? []);
   return { byModel, find };
-}
-
-function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const at = key(item);
-    const group = groups.get(at);
-    if (group) group.push(item);
-    else groups.set(at, [item]);
-  }
-  return groups;
 }

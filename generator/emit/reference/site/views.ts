@@ -1,4 +1,5 @@
 /** The pages of the site, as the components take them. The file is long because a page shows the same facts in several languages. */
+import { pathOf } from '../../../ir/operations.js';
 import type {
   HomeView,
   Html,
@@ -15,7 +16,7 @@ import type {
 } from '../../../../templates/site/view.js';
 import { programName } from '../../../ir/command.js';
 import type { Book, Chapter, Method } from '../book.js';
-import { curlSample, pathOf, serverAddress } from '../curl.js';
+import { curlSample, serverAddress } from '../curl.js';
 import { htmlLine, htmlProse } from '../html.js';
 import { methodKey, type Links } from '../markdown-pages.js';
 import { oneLine } from '../../../lib/plain-text.js';
