@@ -12,7 +12,8 @@ import { clientOf, environmentsOf, identityOf, infoOf } from './operations/clien
 import { componentNames } from './operations/component-names.js';
 import { configuredPlan } from './operations/configured.js';
 import { derivePlan } from './operations/derive.js';
-import { findEndpoints, type Findings } from './operations/endpoint.js';
+import type { Findings } from './findings.js';
+import { findEndpoints } from './operations/endpoint.js';
 import { modelFinder, modelNames, namedModels, namesListedAgain } from './operations/named-models.js';
 import { nameEverything, takenNames, type Names } from './operations/names.js';
 import { buildOperation, type Surroundings } from './operations/operation.js';

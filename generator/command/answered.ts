@@ -7,7 +7,7 @@ import { compareKeys } from '../lib/compare.js';
 import type { Job } from '../generate.js';
 import type { InputFile } from '../load/types.js';
 import { type Inputs, type Manifest, sha256 } from '../print/manifest.js';
-import { readIfThere } from '../print/write.js';
+import { readIfThere } from '../print/present.js';
 import { folderOf } from './files.js';
 
 /** What a manifest says of the inputs of a job that has been done. */

@@ -1,8 +1,8 @@
 /** One shape from the layouts that a configuration may have. Its values are checked already. */
 import type { Place } from '../diagnostic.js';
 import type { Json } from '../ir/types.js';
-import { escapeToken } from '../lib/pointer.js';
 import { endpointOf } from './endpoint.js';
+import { placesIn, type At } from './place.js';
 import { milliseconds, omitUndefined } from './values.js';
 import { methodsOf, modelsOf, requirementsOf, resourcesOf } from './resources.js';
 import type { RawConfig, RawOldTypescript, RawTypescript } from './schema.js';
@@ -16,12 +16,9 @@ import type {
   TypescriptConfig,
 } from './types.js';
 
-/** Says where a value of the file is, by the keys that lead to it. */
-export type At = (...keys: readonly (string | number)[]) => Place;
-
 /** The configuration that a checked file gives. */
 export function normalise(raw: RawConfig, file: string): Config {
-  const at: At = (...keys) => ({ file, pointer: keys.map((key) => `/${escapeToken(key)}`).join('') });
+  const at = placesIn(file);
   const { $shared: shared, $client: root, ...tree } = raw.resources ?? {};
   const transforms = raw.openapi?.transforms ? 'transforms' : 'transformations';
   return omitUndefined<Config>({

@@ -1,6 +1,6 @@
 /** The tree of resources, with what is not for TypeScript left out. */
 import { endpointOf } from './endpoint.js';
-import type { At } from './normalise.js';
+import type { At } from './place.js';
 import type { RawMethod, RawModel, RawResource } from './schema.js';
 import type {
   HttpMethod,

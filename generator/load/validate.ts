@@ -5,7 +5,8 @@ import { Worker } from 'node:worker_threads';
 import { diagnostic, type Diagnostic, type Place } from '../diagnostic.js';
 import { child, type Ref, resolve, tokens } from '../lib/pointer.js';
 import { isMembers, type Members } from './grammar.js';
-import { findViolations, type Violation } from './violations.js';
+import type { Violation } from './violation-text.js';
+import { findViolations } from './violations.js';
 
 /** The findings of a validation that may still be running. Never rejects. */
 export type Validation = Promise<readonly Diagnostic[]>;

@@ -1,7 +1,6 @@
 /** What the specification's schema finds wrong, in plain words: what was expected, and what is there. */
 import { anyOf, inWords, oneOf } from '../lib/in-words.js';
 import { escapeToken, resolve } from '../lib/pointer.js';
-import type { Violation } from './violations.js';
 
 /** A fault as a validator of JSON Schema tells it. */
 export interface SchemaFault {
@@ -13,6 +12,17 @@ export interface SchemaFault {
   readonly params: { readonly [name: string]: unknown };
   /** Set where the name of a member is at fault, not its value. */
   readonly propertyName?: string;
+}
+
+/** One thing that breaks the specification. */
+export interface Violation {
+  /** JSON Pointer into the document. */
+  readonly pointer: string;
+  /** The member's name is meant, not its value. */
+  readonly key?: true;
+  readonly problem: string;
+  /** Found by that library's own checks, which our own repeat with places, and not by the specification's schema. */
+  readonly isOwnCheck?: true;
 }
 
 /** A fault of a document, for somebody who has never seen that schema. */

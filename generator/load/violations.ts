@@ -1,17 +1,6 @@
 /** What the schema of an OpenAPI version finds wrong with a document, as swagger-parser tells it. */
 import { type Members, removeMembers } from './grammar.js';
-import { inPlainWords, type SchemaFault } from './violation-text.js';
-
-/** One thing that breaks the specification. */
-export interface Violation {
-  /** JSON Pointer into the document. */
-  readonly pointer: string;
-  /** The member's name is meant, not its value. */
-  readonly key?: true;
-  readonly problem: string;
-  /** Found by that library's own checks, which our own repeat with places, and not by the specification's schema. */
-  readonly isOwnCheck?: true;
-}
+import { inPlainWords, type SchemaFault, type Violation } from './violation-text.js';
 
 /** The most that are worth reading in one run. */
 const most = 50;

@@ -1,7 +1,7 @@
 /** What a run leaves in the output folder about itself: from what it was made, and which files are its. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { readIfThere } from './write.js';
+import { readIfThere } from './present.js';
 
 /** Name of the file, at the root of the output folder. */
 export const manifestFile = '.sdkwright-manifest.json';

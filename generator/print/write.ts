@@ -2,11 +2,12 @@
  * Brings a folder to what was generated: writes what differs, deletes what it once wrote and is no longer generated, and
  * touches nothing else. What it wrote is in a manifest in that folder; by that it knows what is somebody else's work.
  */
-import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { invariant } from '../lib/invariant.js';
 import { type Inputs, type Manifest, manifestFile, manifestText, sha256, withEmitters } from './manifest.js';
 import type { PrintedFile } from './print.js';
+import { readIfThere } from './present.js';
 import { compareKeys } from '../lib/compare.js';
 
 /** What one emitter gave. */
@@ -145,13 +146,4 @@ function isInside(path: string): boolean {
   return (
     path !== '' && !path.startsWith('/') && !/^[A-Za-z]:|\\|\0/.test(path) && !path.split('/').includes('..')
   );
-}
-
-/** The text of a file; `undefined` where it cannot be read. */
-export function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -10,7 +10,8 @@ import { child, type Ref } from '../../lib/pointer.js';
 import { nearest } from '../../lib/nearest.js';
 import { camel, snake, words, type Casings } from '../../lib/words.js';
 import { docOf } from './docs.js';
-import type { Endpoint, Findings } from './endpoint.js';
+import type { Findings } from '../findings.js';
+import type { Endpoint } from './endpoint.js';
 import { free, identifier, optionNames } from './names.js';
 import { isNode, member, text, type Found, type Node, type Reader } from './reader.js';
 

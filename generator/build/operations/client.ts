@@ -10,7 +10,7 @@ import { reservedWords } from '../../lib/reserved.js';
 import { kebab, pascal, snake, words, type Casings } from '../../lib/words.js';
 import type { AuthPlan } from './auth.js';
 import { docOf } from './docs.js';
-import type { Findings } from './endpoint.js';
+import type { Findings } from '../findings.js';
 import { identifier, optionNames } from './names.js';
 import { isNode, list, member, text, type Reader } from './reader.js';
 

@@ -3,7 +3,8 @@ import type { Config, EndpointConfig, MethodConfig, ResourceConfig } from '../..
 import { diagnostic } from '../../diagnostic.js';
 import { nearest } from '../../lib/nearest.js';
 import { describeByTags } from './describe.js';
-import type { Endpoint, Findings } from './endpoint.js';
+import type { Findings } from '../findings.js';
+import type { Endpoint } from './endpoint.js';
 import { inClassOrder, type MethodPlan, type Plan, type ResourcePlan } from './plan.js';
 import type { Reader } from './reader.js';
 

@@ -3,19 +3,14 @@ import { diagnostic } from '../../diagnostic.js';
 import type { Ref } from '../../lib/pointer.js';
 import { singular, snake, words, type Casings } from '../../lib/words.js';
 import { describeByTags } from './describe.js';
-import type { Endpoint, Findings } from './endpoint.js';
+import type { Findings } from '../findings.js';
+import type { Endpoint } from './endpoint.js';
 import { callName, methodName } from './names.js';
 import { pattern, pathSteps, preambleLength, type Step } from './path.js';
 import { inClassOrder, type MethodPlan, type Plan, type ResourcePlan } from './plan.js';
 import type { Reader } from './reader.js';
-import { untangled, type Draft } from './untangle.js';
+import { untangled, type Draft, type Route } from './untangle.js';
 import { plainVerbs, verbs } from './verbs.js';
-
-/** An endpoint with what its path says, versions and the like dropped. */
-export interface Route {
-  readonly endpoint: Endpoint;
-  readonly steps: readonly Step[];
-}
 
 /** What the paths of a document say about one another. */
 interface Neighbours {

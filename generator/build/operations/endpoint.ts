@@ -1,16 +1,11 @@
 /** The operations of a document, one by one, with the parameters that hold for each. */
-import { diagnostic, type Place, type Report } from '../../diagnostic.js';
+import { diagnostic } from '../../diagnostic.js';
 import type { PathSegment } from '../../ir/types.js';
 import { child, type Ref } from '../../lib/pointer.js';
+import type { Findings } from '../findings.js';
 import { pathSegments } from './path.js';
 import { pathsOf } from './paths.js';
 import { isNode, list, member, text, type Node, type Reader } from './reader.js';
-
-/** What operations are found and reported with. */
-export interface Findings {
-  readonly report: Report;
-  readonly placeOf: (at: Ref) => Place;
-}
 
 /** A parameter as the document declares it, references followed. */
 export interface Parameter {

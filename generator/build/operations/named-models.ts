@@ -6,7 +6,7 @@ import { pascal, snake, type Casings } from '../../lib/words.js';
 import type { Model, Type } from '../../ir/types.js';
 import { typeName } from '../schema/type-name.js';
 import type { NamedModel, TakenNames, TypeChoices, Types } from '../schema/types.js';
-import type { Findings } from './endpoint.js';
+import type { Findings } from '../findings.js';
 import { query } from './query.js';
 import { isNode, list, member, normalized, text, type Reader } from './reader.js';
 

@@ -3,7 +3,7 @@ import { diagnostic, type Place } from '../../diagnostic.js';
 import { isVariableName } from '../../lib/identifier.js';
 import { camel, pascal, type Casings } from '../../lib/words.js';
 import type { APIClient } from '../../../templates/runtime/client.js';
-import type { Findings } from './endpoint.js';
+import type { Findings } from '../findings.js';
 import { everyResource, ownerOf, type MethodPlan, type Plan, type ResourcePlan } from './plan.js';
 
 /** The TypeScript names of resources and methods, each decided already. */

@@ -1,7 +1,8 @@
 /** What the rules make of endpoints that a configuration does not name, beside what it does (`unspecified_endpoints: derive`). */
 import { diagnostic } from '../../diagnostic.js';
 import type { Casings } from '../../lib/words.js';
-import type { Endpoint, Findings } from './endpoint.js';
+import type { Findings } from '../findings.js';
+import type { Endpoint } from './endpoint.js';
 import { callName, methodName } from './names.js';
 import { everyResource, inClassOrder, type MethodPlan, type Plan, type ResourcePlan } from './plan.js';
 

@@ -5,7 +5,7 @@ import { within } from '../../load/place.js';
 import type { Json, PageRoles, PageScheme, Property, Type } from '../../ir/types.js';
 import { child } from '../../lib/pointer.js';
 import { pascal, type Casings } from '../../lib/words.js';
-import type { Findings } from './endpoint.js';
+import type { Findings } from '../findings.js';
 import { free, identifier, isNameLike } from './names.js';
 import { plainType } from './plain.js';
 import { isNode, member, text } from './reader.js';

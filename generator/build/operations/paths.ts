@@ -1,7 +1,7 @@
 /** The paths of a document, each as requests are sent to it. */
 import { diagnostic } from '../../diagnostic.js';
 import { child, type Ref } from '../../lib/pointer.js';
-import type { Findings } from './endpoint.js';
+import type { Findings } from '../findings.js';
 import { member, type Reader } from './reader.js';
 
 /** A path of the document. */

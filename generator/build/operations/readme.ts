@@ -2,7 +2,8 @@
 import type { Config } from '../../config/types.js';
 import { diagnostic } from '../../diagnostic.js';
 import type { Operation, ReadmeExamples } from '../../ir/types.js';
-import type { Endpoint, Findings } from './endpoint.js';
+import type { Findings } from '../findings.js';
+import type { Endpoint } from './endpoint.js';
 import { endpointFinder, nearestEndpoint } from './configured.js';
 
 /** By role, the operation that the configuration shows: of several that call the endpoint, the first that is not deprecated. */

@@ -1,8 +1,14 @@
 /** Giving methods of one resource different names. */
 import { groupBy } from '../../lib/group.js';
 import { snake, type Casings } from '../../lib/words.js';
-import type { Route } from './derive.js';
-import { pattern } from './path.js';
+import type { Endpoint } from './endpoint.js';
+import { pattern, type Step } from './path.js';
+
+/** An endpoint with what its path says, versions and the like dropped. */
+export interface Route {
+  readonly endpoint: Endpoint;
+  readonly steps: readonly Step[];
+}
 
 /** A method before its name is certain. */
 export interface Draft {

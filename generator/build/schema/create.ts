@@ -12,7 +12,8 @@ import { createRegistry } from './registry.js';
 import { settle } from './settle.js';
 import { makeType } from './type.js';
 import { typeName } from './type-name.js';
-import type { Findings, Naming, TypeChoices, Types } from './types.js';
+import type { Findings } from '../findings.js';
+import type { Naming, TypeChoices, Types } from './types.js';
 
 /** How far a question about a schema is passed on to those that it refers to. */
 const maxAsking = 200;

@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostic.js';
 import type { Ref } from '../../ir/types.js';
 import type { Malformed } from './malformed.js';
-import type { Findings } from './types.js';
+import type { Findings } from '../findings.js';
 
 /** What can be wrong with a schema, or cannot be said in TypeScript. */
 export type Finding =

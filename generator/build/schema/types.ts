@@ -1,5 +1,4 @@
 /** The contract between what finds schemas (operations, parameters, configuration) and what turns them into types. */
-import type { Place, Report } from '../../diagnostic.js';
 import type { Doc, Model, ModelId, Property, Ref, Type } from '../../ir/types.js';
 import type { Casings } from '../../lib/words.js';
 
@@ -81,11 +80,4 @@ export interface Types {
    * Asked once, at the end.
    */
   models(roots: readonly Type[], taken: TakenNames): readonly Model[];
-}
-
-/** What it takes to report something about a schema. */
-export interface Findings {
-  readonly report: Report;
-  /** Where in the author's files something of the bundled document is. */
-  readonly placeOf: (at: Ref) => Place | undefined;
 }

@@ -8,7 +8,7 @@ import { paginationModule } from './modules.js';
 import { styledMember, styledText } from './parameter-text.js';
 import type { Places } from './places.js';
 import { contentType, headersText } from './request-headers.js';
-import type { ResourceContext } from './resource.js';
+import type { FileContext } from './context.js';
 
 /** Methods that the client has by name; others go through `request`. */
 const verbs = new Set(['get', 'post', 'put', 'patch', 'delete']);
@@ -17,7 +17,7 @@ const verbs = new Set(['get', 'post', 'put', 'patch', 'delete']);
 export function callStatements(
   operation: Operation,
   locals: Locals,
-  context: ResourceContext,
+  context: FileContext,
   client: string,
 ): string[] {
   const { object } = operation.arguments;
@@ -31,7 +31,7 @@ export function callStatements(
 /** The params object; where it may be left out, an empty one in its place. */
 function paramsText(
   { name, model, optional }: NonNullable<Operation['arguments']['object']>,
-  { names, places }: ResourceContext,
+  { names, places }: FileContext,
 ): string {
   if (!optional) return name;
   const type: Type = { kind: 'ref', model };
@@ -40,7 +40,7 @@ function paramsText(
     : `${name} ?? ({} as ${typeText(type, names)})`;
 }
 
-function call(operation: Operation, locals: Locals, context: ResourceContext, client: string): string {
+function call(operation: Operation, locals: Locals, context: FileContext, client: string): string {
   const { method, paging } = operation;
   const { scope, names } = context;
   const path = pathText(operation, locals, context);
@@ -68,7 +68,7 @@ function isForm({ bodies }: Operation): boolean {
 function multipart(
   { bodies, preserveFilenames }: Operation,
   members: readonly string[],
-  { scope, api }: ResourceContext,
+  { scope, api }: FileContext,
   client: string,
 ): string {
   const always = bodies.every(({ encoding, isOther }) => encoding !== 'json' || isOther);
@@ -86,7 +86,7 @@ function multipart(
 }
 
 /** A path without parameters is a plain string; one with them is built by the run time's template tag. */
-function pathText(operation: Operation, locals: Locals, { scope }: ResourceContext): string {
+function pathText(operation: Operation, locals: Locals, { scope }: FileContext): string {
   const variables = new Map(
     [...locals.positional, ...locals.taken]
       .filter(({ param }) => param.in === 'path')
@@ -106,7 +106,7 @@ function requestMembers(
   operation: Operation,
   locals: Locals,
   withMethod: boolean,
-  context: ResourceContext,
+  context: FileContext,
   client: string,
 ): string[] {
   const query = queryText(locals, context);
@@ -131,7 +131,7 @@ function requestMembers(
 /** Whether the response is a stream, and how its items are read where that is not the client's way. */
 function streamText(
   { streaming, result, arguments: { object } }: Operation,
-  { scope }: Pick<ResourceContext, 'scope'>,
+  { scope }: Pick<FileContext, 'scope'>,
 ): string[] {
   const framing = streaming?.framing ?? (result.kind === 'stream' ? result.framing : undefined);
   if (framing === undefined || (streaming && !object)) return [];
@@ -143,7 +143,7 @@ function streamText(
   return [`stream: ${when}`, ...(reader ? [`__stream: ${reader}`] : [])];
 }
 
-function queryText(locals: Locals, { scope, places }: ResourceContext): string | undefined {
+function queryText(locals: Locals, { scope, places }: FileContext): string | undefined {
   const apart = locals.taken.filter(({ param }) => param.in === 'query');
   const whole = locals.taken.find(({ param }) => param.in === 'querystring');
   if (whole) {
@@ -169,7 +169,7 @@ function isObject(type: Type, places: Places): boolean {
 function bodyText(
   { bodies: [sent] }: Operation,
   { body }: Locals,
-  { places }: ResourceContext,
+  { places }: FileContext,
 ): string | undefined {
   if (body === undefined || sent?.encoding !== 'json' || contentType(sent) === undefined) return body;
   return mayBeText(sent.type, (id) => places.model(id).type) ? `JSON.stringify(${body})` : body;
@@ -208,7 +208,7 @@ function mayBeText(
 }
 
 /** Which schemes the request uses, where they are not those of any request. */
-function securityText(auth: AuthRequirement, { api }: ResourceContext): string | undefined {
+function securityText(auth: AuthRequirement, { api }: FileContext): string | undefined {
   if (api.auth.length === 0) return undefined;
   const known = new Set(api.auth.map(({ id }) => id));
   return securityObject(auth, known);
@@ -223,7 +223,7 @@ export function securityObject(auth: AuthRequirement, known: ReadonlySet<string>
 }
 
 /** The call, or what lies in a property of the data it gives. */
-function unwrapped(operation: Operation, text: string, { names, scope }: ResourceContext): string {
+function unwrapped(operation: Operation, text: string, { names, scope }: FileContext): string {
   const { unwrap, result } = operation;
   if (!unwrap || unwrap.length === 0 || result.kind !== 'json') {
     return operation.streaming ? asEither(operation, text, { names, scope }) : text;
@@ -240,7 +240,7 @@ function unwrapped(operation: Operation, text: string, { names, scope }: Resourc
 function asEither(
   operation: Operation,
   text: string,
-  { names, scope }: Pick<ResourceContext, 'names' | 'scope'>,
+  { names, scope }: Pick<FileContext, 'names' | 'scope'>,
 ): string {
   const { streaming, result } = operation;
   if (!streaming?.models) return text;

@@ -8,14 +8,14 @@ import { runtimeType } from '../../ts/runtime.js';
 import { quote } from '../../ts/text.js';
 import { typeText, type TypeNames } from '../../ts/type-text.js';
 import { isCallable, jsonExpression } from './definition.js';
-import type { ResourceContext } from './resource.js';
+import type { FileContext } from './context.js';
 
 /** The interface `ClientOptions`: what the API's options are beside those of every client. */
 export function optionsInterface({
   api,
   scope,
   names,
-}: Pick<ResourceContext, 'api' | 'scope' | 'names'>): InterfaceDeclarationStructure {
+}: Pick<FileContext, 'api' | 'scope' | 'names'>): InterfaceDeclarationStructure {
   const { options, browser } = api.client;
   return {
     kind: interfaceKind,

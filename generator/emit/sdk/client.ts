@@ -22,7 +22,7 @@ import { childBlocks, exportedNames } from './exports.js';
 import { method } from './method.js';
 import { clientModule, definitionModule, errorModule, paginationModule } from './modules.js';
 import type { Place, Places } from './places.js';
-import type { ResourceContext } from './resource.js';
+import type { FileContext } from './context.js';
 import { moduleName, typeNames } from './type-names.js';
 
 /** The file of the client. */
@@ -72,7 +72,7 @@ export function clientFile(api: Api, places: Places): OutFile {
   };
 }
 
-interface ClientContext extends ResourceContext {
+interface ClientContext extends FileContext {
   /** Local names of the modules of errors and page classes. */
   readonly errors: string;
   readonly pagination: string;

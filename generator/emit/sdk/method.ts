@@ -14,12 +14,12 @@ import { usageOf, usageText } from '../../ts/usage.js';
 import { localsOf, takesEmpty, type Locals } from './arguments.js';
 import { callStatements } from './call.js';
 import type { Places } from './places.js';
-import type { ResourceContext } from './resource.js';
+import type { FileContext } from './context.js';
 
 /** The method of an operation, as a member of its resource's class; `client` is how that reaches the client. */
 export function method(
   operation: Operation,
-  context: ResourceContext,
+  context: FileContext,
   client = 'this._client',
 ): OptionalKind<MethodDeclarationStructure> {
   const locals = localsOf(operation, (id) => context.places.model(id).type);
@@ -57,7 +57,7 @@ interface Modes {
   readonly base: string;
 }
 
-function streamingModes(operation: Operation, context: ResourceContext): Modes | undefined {
+function streamingModes(operation: Operation, context: FileContext): Modes | undefined {
   const { streaming, arguments: args } = operation;
   if (!streaming?.models || !args.object) return undefined;
   const { names, scope } = context;
@@ -77,7 +77,7 @@ function streamingModes(operation: Operation, context: ResourceContext): Modes |
 function overloads(
   operation: Operation,
   locals: Locals,
-  context: ResourceContext,
+  context: FileContext,
   { plain, streamed, streaming, nonStreaming, base }: Modes,
 ): OptionalKind<MethodDeclarationOverloadStructure>[] {
   const { scope } = context;
@@ -100,7 +100,7 @@ function overloads(
 function parameters(
   operation: Operation,
   locals: Locals,
-  { names, scope, places }: ResourceContext,
+  { names, scope, places }: FileContext,
   paramsType?: string,
 ): OptionalKind<ParameterDeclarationStructure>[] {
   const { object } = operation.arguments;
@@ -125,7 +125,7 @@ function parameters(
 }
 
 /** What the method gives. */
-function returnType(operation: Operation, { names, scope, places, owner }: ResourceContext): string {
+function returnType(operation: Operation, { names, scope, places, owner }: FileContext): string {
   const { paging } = operation;
   if (paging) {
     const promise = scope.use(runtimeType('PagePromise'));
@@ -146,7 +146,7 @@ function foreignPage({ owner, name }: Model, scope: FileScope, places: Places): 
 /** The page aliases of other files that methods give, which their file passes on under their own names. */
 export function foreignPages(
   operations: readonly Operation[],
-  { owner, scope, places }: Pick<ResourceContext, 'owner' | 'scope' | 'places'>,
+  { owner, scope, places }: Pick<FileContext, 'owner' | 'scope' | 'places'>,
 ): { readonly local: string; readonly name: string }[] {
   const pages = operations.flatMap(({ paging }) => (paging && places.pageModel(owner, paging.alias)) ?? []);
   return [...new Set(pages)]
@@ -157,7 +157,7 @@ export function foreignPages(
 /** The type of the data, without the promise. */
 export function dataText(
   { result }: Operation,
-  { names, scope }: Pick<ResourceContext, 'names' | 'scope' | 'places' | 'owner'>,
+  { names, scope }: Pick<FileContext, 'names' | 'scope' | 'places' | 'owner'>,
 ): string {
   switch (result.kind) {
     case 'empty':
@@ -175,7 +175,7 @@ export function dataText(
 }
 
 /** The type of a property of an object type, followed through references. */
-export function propertyType(type: Type, name: string, context: Pick<ResourceContext, 'places'>): Type {
+export function propertyType(type: Type, name: string, context: Pick<FileContext, 'places'>): Type {
   if (type.kind === 'ref') return propertyType(context.places.model(type.model).type, name, context);
   if (type.kind === 'object')
     return type.properties.find(({ wireName }) => wireName === name)?.type ?? { kind: 'unknown' };

@@ -5,13 +5,13 @@ import { runtime } from '../../ts/runtime.js';
 import { propertyName, quote } from '../../ts/text.js';
 import { memberText, type Local, type Locals } from './arguments.js';
 import { styledMember, styledText } from './parameter-text.js';
-import type { ResourceContext } from './resource.js';
+import type { FileContext } from './context.js';
 
 /** The expression of the headers of a request, its options' own last; `undefined` where it has none of its own. */
 export function headersText(
   operation: Operation,
   locals: Locals,
-  { scope, api }: ResourceContext,
+  { scope, api }: FileContext,
   client: string,
 ): string | undefined {
   const [body] = operation.bodies;

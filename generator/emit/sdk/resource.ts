@@ -9,29 +9,18 @@ import type {
 import type { Api, ModelId, Operation, PageScheme, Resource } from '../../ir/types.js';
 import type { OutFile } from '../emitter.js';
 import { docs } from '../../ts/doc.js';
-import { fileScope, importDeclarations, type FileScope } from '../../ts/file.js';
+import { fileScope, importDeclarations } from '../../ts/file.js';
 import { classKind, exportKind, moduleKind, sourceFileKind } from '../../ts/kinds.js';
 import { runtime } from '../../ts/runtime.js';
 import { quote } from '../../ts/text.js';
-import type { TypeNames } from '../../ts/type-text.js';
 import { localsOf } from './arguments.js';
 import { namespaceExports } from './exports.js';
 import { foreignPages, method } from './method.js';
 import { modelDeclarations } from './models.js';
+import type { FileContext } from './context.js';
 import type { Place, Places } from './places.js';
 import { declaredNames, moduleName, typeNames } from './type-names.js';
 import { webhookMethods } from './webhooks.js';
-
-/** What the parts of a resource's file are made from. */
-export interface ResourceContext {
-  readonly api: Api;
-  readonly places: Places;
-  readonly scope: FileScope;
-  readonly names: TypeNames;
-  readonly owner: string;
-  /** The file's place; none for the client's own. */
-  readonly place?: Place;
-}
 
 /** Page schemes of operations by the params they take. */
 export function pagedParams(
@@ -67,7 +56,7 @@ export function placeFile(place: Place, api: Api, places: Places): OutFile {
   const locals = resource ? operations.flatMap((operation) => localsOf(operation, typeOf).names) : [];
   const scope = fileScope(place.module, [...declaredNames(place, places), ...locals]);
   const exported = resource ? namespaceExports(place, scope) : [];
-  const context: ResourceContext = {
+  const context: FileContext = {
     api,
     places,
     place,
@@ -100,11 +89,7 @@ export function placeFile(place: Place, api: Api, places: Places): OutFile {
   };
 }
 
-function resourceClass(
-  resource: Resource,
-  place: Place,
-  context: ResourceContext,
-): ClassDeclarationStructure {
+function resourceClass(resource: Resource, place: Place, context: FileContext): ClassDeclarationStructure {
   return {
     kind: classKind,
     isExported: true,
@@ -132,7 +117,7 @@ function keyOf({ resource }: Place, places: Places): string[] {
   return path.map((_, i) => places.place(path.slice(0, i + 1).join('.')).resource?.name ?? '');
 }
 
-function childField(child: Place, { scope }: ResourceContext): OptionalKind<PropertyDeclarationStructure> {
+function childField(child: Place, { scope }: FileContext): OptionalKind<PropertyDeclarationStructure> {
   const type = `${moduleName(scope, child, false)}.${child.resource?.className ?? ''}`;
   return {
     name: child.resource?.name ?? '',
@@ -143,7 +128,7 @@ function childField(child: Place, { scope }: ResourceContext): OptionalKind<Prop
 }
 
 /** `Checkpoints.Permissions = Permissions;` */
-function statics(className: string, place: Place, { scope }: ResourceContext): string[] {
+function statics(className: string, place: Place, { scope }: FileContext): string[] {
   return place.children.map((child) => {
     const name = child.resource?.className ?? '';
     return `${className}.${name} = ${moduleName(scope, child, false)}.${name};`;
@@ -151,10 +136,7 @@ function statics(className: string, place: Place, { scope }: ResourceContext): s
 }
 
 /** `export { type MessagesItemsCursor };` */
-function pageExports(
-  operations: readonly Operation[],
-  context: ResourceContext,
-): ExportDeclarationStructure[] {
+function pageExports(operations: readonly Operation[], context: FileContext): ExportDeclarationStructure[] {
   const namedExports = foreignPages(operations, context).map(({ local, name }) => ({
     name: local,
     ...(local !== name && { alias: name }),

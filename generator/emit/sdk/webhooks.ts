@@ -9,7 +9,7 @@ import type { WebhookMethods } from '../../ir/types.js';
 import { runtime, runtimeType } from '../../ts/runtime.js';
 import { quote } from '../../ts/text.js';
 import { typeText } from '../../ts/type-text.js';
-import type { ResourceContext } from './resource.js';
+import type { FileContext } from './context.js';
 
 /** What both methods take. */
 const parameters = ['payload', 'headers', 'secret', 'tolerance'] as const;
@@ -20,7 +20,7 @@ export const webhookArguments = 'payload, headers, secret?, tolerance?';
 /** The method that gives the event of a webhook, and the one that only verifies it. */
 export function webhookMethods(
   { name, verifyName, option, event }: WebhookMethods,
-  { api, names, scope }: ResourceContext,
+  { api, names, scope }: FileContext,
 ): OptionalKind<MethodDeclarationStructure>[] {
   const type = typeText(event, names);
   const { env } = api.client.options.find((one) => one.name === option) ?? {};

@@ -1,8 +1,8 @@
 /** Schemas as the declarations that they become, each on one line: what tests of schemas compare. */
 import { load } from 'js-yaml';
-import type { Diagnostic } from '../../../generator/diagnostic.js';
+import type { Diagnostic, Report } from '../../../generator/diagnostic.js';
 import { createTypes } from '../../../generator/build/schema/create.js';
-import type { Direction, NamedModel } from '../../../generator/build/schema/types.js';
+import type { Direction, NamedModel, TypeChoices, Types } from '../../../generator/build/schema/types.js';
 import type { Model, ModelId, Ref, Type } from '../../../generator/ir/types.js';
 import { defaultCasings } from '../../../generator/lib/words.js';
 import { extraText, propertyText, typeText, type TypeNames } from '../../../generator/ts/type-text.js';
@@ -33,25 +33,30 @@ export function declare(schemas: string, choices: Choices = {}): Declared {
     at(key),
     { owner: 'pets', name },
   ]);
-  const types = createTypes(
-    { components: { schemas: components } },
-    {
-      named: new Map(named),
-      others: choices.named ? 'inline' : 'model',
-      casings: defaultCasings,
-      sortProperties: choices.sorted ?? true,
-    },
-    {
-      report: (diagnostic) => diagnostics.push(diagnostic),
-      placeOf: (pointer) => ({ file: 'openapi.yaml', pointer: pointer.slice(1) }),
-    },
-  );
+  const types = typesOver(components, (diagnostic) => diagnostics.push(diagnostic), {
+    named: new Map(named),
+    others: choices.named ? 'inline' : 'model',
+    sortProperties: choices.sorted ?? true,
+  });
   const roots = (choices.roots ?? Object.keys(choices.named ?? components)).map((name): Type => {
     const naming = { owner: 'pets', name, role: 'response' } as const;
     return { kind: 'ref', model: types.modelAt(at(name), naming, choices.direction ?? 'response') };
   });
   const models = types.models(roots, new Map([['pets', new Set(choices.taken)]]));
   return { types: declarations(models), models, diagnostics };
+}
+
+/** What makes types of a document with these components, every one of which is a model unless `choices` say otherwise. */
+export function typesOver(
+  schemas: { readonly [name: string]: unknown },
+  report: Report = () => {},
+  choices: Partial<TypeChoices> = {},
+): Types {
+  return createTypes(
+    { components: { schemas } },
+    { named: new Map(), others: 'model', casings: defaultCasings, sortProperties: true, ...choices },
+    { report, placeOf: (at) => ({ file: 'openapi.yaml', pointer: at.slice(1) }) },
+  );
 }
 
 /** Every model's declaration by its path. */

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTypes } from '../../../generator/build/schema/create.js';
-import { defaultCasings } from '../../../generator/lib/words.js';
-import { declarations, declare } from './declare.js';
+import { declarations, declare, typesOver } from './declare.js';
 
 describe('recursion', () => {
   test('of a schema, of two, through unions, lists and maps', () => {
@@ -154,15 +152,9 @@ describe('references', () => {
     ]);
     let deep: unknown = { type: 'string' };
     for (let level = 0; level < 3000; level++) deep = { type: 'array', items: deep };
-    const document = {
-      components: { schemas: { ...Object.fromEntries(chain), S20000: { type: 'string' }, Deep: deep } },
-    };
+    const schemas = { ...Object.fromEntries(chain), S20000: { type: 'string' }, Deep: deep };
     const codes: string[] = [];
-    const types = createTypes(
-      document,
-      { named: new Map(), others: 'model', casings: defaultCasings, sortProperties: true },
-      { report: ({ code }) => codes.push(code), placeOf: () => undefined },
-    );
+    const types = typesOver(schemas, ({ code }) => codes.push(code));
     const naming = { owner: '', name: 'Root', role: 'model' } as const;
     const roots = [
       types.typeAt('#/components/schemas/S0', naming, 'response'),
@@ -181,11 +173,7 @@ describe('documents made to be too much', () => {
     const schemas = Object.fromEntries(
       Array.from({ length: count }, (_, index) => [`S${index}`, schema(index)]),
     );
-    const types = createTypes(
-      { components: { schemas: { ...schemas, [`S${count}`]: last } } },
-      { named: new Map(), others, casings: defaultCasings, sortProperties: true },
-      { report: () => undefined, placeOf: () => undefined },
-    );
+    const types = typesOver({ ...schemas, [`S${count}`]: last }, undefined, { others });
     const root = types.modelAt(
       '#/components/schemas/S0',
       { owner: '', name: 'Root', role: 'response' },
@@ -261,11 +249,7 @@ describe('owners', () => {
   };
 
   test('a component belongs to the resource that uses it, to the one around those, or to all; what nothing uses is not there', () => {
-    const types = createTypes(
-      { components: { schemas } },
-      { named: new Map(), others: 'model', casings: defaultCasings, sortProperties: true },
-      { report: () => undefined, placeOf: () => undefined },
-    );
+    const types = typesOver(schemas);
     const use = (owner: string, name: keyof typeof schemas) =>
       types.typeAt(`#/components/schemas/${name}`, { owner, name: 'x', role: 'response' }, 'response');
     const roots = [
@@ -285,11 +269,7 @@ describe('owners', () => {
   });
 
   test('a model that a caller defines holds what is found inside it', () => {
-    const types = createTypes(
-      { components: { schemas } },
-      { named: new Map(), others: 'model', casings: defaultCasings, sortProperties: true },
-      { report: () => undefined, placeOf: () => undefined },
-    );
+    const types = typesOver(schemas);
     const params = types.define(
       { owner: 'pets', name: 'pet_create_params', role: 'params', at: '#/paths' },
       (self) => types.expandAt('#/components/schemas/Mine', self, 'request'),
