@@ -104,25 +104,26 @@ function report(name, score) {
 
 /**
  * Prints how much of a program that names everything of the published package compiles against ours, where that package is
- * installed: of what was generated there, and of that without fields and values whose name the document nowhere has. What its
- * maintainers wrote is counted by the rule that tells it. Less than was reached before fails.
+ * installed: of what was generated there; of that without what the document nowhere has (see {@link elsewhere}); and, where some is,
+ * of everything there is with what its maintainers wrote, counted by the rule that tells it. Less than was reached before fails.
  */
 async function reportShapes(name, out, document) {
   const folder = packages[name];
   if (!folder || !existsSync(folder)) return;
   const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  console.log(`  compiled as ${name}'s users would, beside ${version}; then of what the document has`);
+  console.log(
+    `  compiled as ${name}'s users would, beside ${version}; then of what the document has; then with what is written by hand`,
+  );
   const found = await compareShapes(folder, join(out, 'typescript'), join(work, `${name}-program`));
-  const names = await documentNames(document);
-  const isElsewhere = ({ what, where, message, byHand }) =>
-    message && !byHand && ['fields', 'values'].includes(what) && !names.has(nameOf(what, where));
+  const absent = elsewhere(found, await documentNames(document));
   const floors = reasons.reached[name];
-  for (const [what, { match, of }] of countShapes(found)) {
-    const had = of - found.filter((item) => item.what === what && isElsewhere(item)).length;
+  for (const [what, { match, of, byHand }] of countShapes(found)) {
+    const had = of - found.filter((item) => item.what === what && absent.has(item)).length;
     const isLow = match < floors[what];
     if (isLow) failed += 1;
+    const share = (all) => `of ${String(all).padStart(5)}  ${((100 * match) / all).toFixed(1).padStart(5)} %`;
     console.log(
-      `  ${what.padEnd(24)} ${String(match).padStart(5)} of ${String(of).padStart(5)}  ${((100 * match) / of).toFixed(1)} %  of ${String(had).padStart(5)}  ${((100 * match) / had).toFixed(1)} %${isLow ? `  less than ${floors[what]}` : ''}`,
+      `  ${what.padEnd(24)} ${String(match).padStart(5)} ${share(of)}  ${share(had)}${byHand > 0 ? `  ${share(of + byHand)}` : ''}${isLow ? `  less than ${floors[what]}` : ''}`,
     );
   }
   const misses = found.filter(({ message, byHand }) => message || byHand);
@@ -132,7 +133,7 @@ async function reportShapes(name, out, document) {
     const { what, where, byHand } = item;
     const reason =
       (byHand && `written by hand: ${byHand}`) ??
-      (isElsewhere(item) ? 'the document has no such name or value' : undefined) ??
+      (absent.has(item) ? 'the document has no such name or value' : undefined) ??
       known.find(([pattern]) => pattern.test(`${what}: ${where}`))?.[1] ??
       'not explained yet';
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
@@ -140,6 +141,40 @@ async function reportShapes(name, out, document) {
   }
   for (const [reason, count] of [...counts].sort(([, a], [, b]) => b - a))
     console.log(`    ${String(count).padStart(5)}  ${reason}`);
+}
+
+/**
+ * Of what does not compile, what was not made from the document: a field or a value that it nowhere writes; a type that has such a
+ * field, or nothing but such values; and all that is in such a type, or is it under another module's name.
+ */
+function elsewhere(found, names) {
+  const misses = found.filter(({ message, byHand }) => message && !byHand);
+  const isUnknown = (item) => !names.has(nameOf(item.what, item.where));
+  const types = new Set();
+  // What a page has is the client's.
+  const pages = misses.filter(({ isPage }) => isPage).map(({ home }) => home);
+  for (const { home } of misses.filter(({ what, isPage }) => what === 'types' && !isPage)) {
+    const items = misses.filter(({ where }) => isIn(where, home));
+    const fields = items.filter(({ what, where }) => what === 'fields' && ownerOf(where) === home);
+    const values = items.filter(({ what, where }) => what === 'values' && where.startsWith(`${home} = `));
+    if (fields.some(isUnknown) || (fields.length === 0 && values.length > 0 && values.every(isUnknown)))
+      types.add(home);
+  }
+  const isOfType = ({ what, where, home }) =>
+    [...types].some((type) => isIn(what === 'types' ? home : where, type));
+  return new Set(
+    misses
+      .filter(({ where }) => !pages.some((page) => isIn(where, page)))
+      .filter((item) => (['fields', 'values'].includes(item.what) && isUnknown(item)) || isOfType(item)),
+  );
+}
+
+function isIn(where, type) {
+  return where === type || where.startsWith(`${type}.`) || where.startsWith(`${type} = `);
+}
+
+function ownerOf(field) {
+  return field.slice(0, field.lastIndexOf('.'));
 }
 
 /** The field's name, or the value, of what is called `module: Type.field = value`. */

@@ -25,9 +25,9 @@ export async function resourceModules(folder) {
 }
 
 /**
- * @returns for each module its items: `{ kind: 'type' | 'call', path, by hand, … }`. A type has `fields` with their literal
- *   `values`, and the `text` of each as it is declared; a call has the number of its `signatures`. What its maintainers wrote
- *   is told by what it is made of: see {@link handWritten}.
+ * @returns for each module its items: `{ kind: 'type' | 'call', path, byHand, … }`. A type has `fields` with their literal
+ *   `values`, and the `home` that declares it; a call has `signatures`: of each, why it is by hand, or `undefined`. What its
+ *   maintainers wrote is told by what it is made of: see {@link handWritten}.
  */
 export function itemsOf(folder, modules) {
   const program = ts.createProgram(
@@ -35,6 +35,7 @@ export function itemsOf(folder, modules) {
     options,
   );
   const checker = program.getTypeChecker();
+  const helpers = new Map();
   return modules.map((name) => {
     const source = program.getSourceFile(join(folder, `${name}.d.ts`));
     const module = source && checker.getSymbolAtLocation(source);
@@ -46,7 +47,10 @@ export function itemsOf(folder, modules) {
               checker,
               folder,
               source,
-              helpers: helperParams(source, folder, checker),
+              helpers: (file) => {
+                if (!helpers.has(file)) helpers.set(file, helperParams(file, folder, checker));
+                return helpers.get(file);
+              },
             }),
           ]
         : [],
@@ -70,13 +74,15 @@ function* itemsIn(parent, path, context, around) {
         }));
       continue;
     }
-    const isHome = symbol.declarations[0].getSourceFile() === context.source;
-    const outer = around ?? ofModule(symbol, context.folder) ?? context.helpers.get(exported.name);
+    const source = symbol.declarations[0].getSourceFile();
+    const isHome = source === context.source;
+    const outer = around ?? ofModule(symbol, context.folder) ?? context.helpers(source).get(symbol.name);
     let byHand = outer;
     if (symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) {
       const item = typeItem(symbol, here, context);
       byHand ??= item.byHand;
-      yield { ...item, byHand, isHome };
+      const home = relative(context.folder, source.fileName).replace(/\.d\.ts$/, '');
+      yield { ...item, byHand, isHome, home };
     }
     if (isHome && symbol.flags & ts.SymbolFlags.Namespace) yield* itemsIn(symbol, here, context, byHand);
   }
@@ -107,13 +113,13 @@ function typeItem(symbol, path, { checker, folder }) {
   };
 }
 
-/** The members of a union, and of an array its items. */
+/** The objects of a union. `string & {}` is any string, whose own methods are no fields. */
 function parts(type) {
   const all = type.isUnion() ? type.types : [type];
   return all.filter(
-    ({ flags, symbol }) =>
-      flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection) &&
-      !['Array', 'Promise'].includes(symbol?.name),
+    (one) =>
+      (one.isIntersection() ? one.types : [one]).every(({ flags }) => flags & ts.TypeFlags.Object) &&
+      !['Array', 'Promise'].includes(one.symbol?.name),
   );
 }
 
@@ -137,9 +143,25 @@ function* callsOf(symbol, path, { checker, folder }) {
       kind: signatures.length > 0 ? 'call' : 'member',
       path: [...path, member.name],
       byHand: handWritten(declared, folder, checker),
-      signatures: signatures.length,
+      signatures: signatures.map(({ declaration }) => signatureByHand(declaration, checker)),
     };
   }
+}
+
+/**
+ * Why an overload is said to be its maintainers' own: a parameter is of a type that takes type parameters, or is written as an
+ * intersection, where what is generated names a type.
+ */
+function signatureByHand(declaration, checker) {
+  for (const { type } of declaration.parameters) {
+    if (type && ts.isIntersectionTypeNode(type)) return 'has a parameter that is an intersection';
+    if (!type || !ts.isTypeReferenceNode(type)) continue;
+    const symbol = checker.getSymbolAtLocation(type.typeName);
+    const declared = symbol && target(symbol, checker).declarations?.find(isType);
+    if (type.typeArguments && declared?.typeParameters?.length)
+      return 'has a parameter that takes type parameters';
+  }
+  return undefined;
 }
 
 /**

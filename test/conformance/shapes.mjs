@@ -15,8 +15,8 @@ export type Has<T, K extends Keys<T>> = K;
 type At<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
 export type Takes<T, K, V extends At<T, K>> = V;
 export type Is<T, V extends T> = V;
-type Given<R> = Awaited<R> extends AsyncIterable<infer I> ? { items: I } : Awaited<R>;
-export type Gives<Ours extends Given<Theirs>, Theirs> = Ours;
+type Items<R> = R extends AsyncIterable<infer I> ? { items: I } : R;
+type Given<R> = Items<Awaited<R>>;
 export type Result<R> = Given<R>;
 export type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Bare<A, O> = { [K in keyof A]: Same<A[K], O | undefined> extends true ? any : A[K] };
@@ -101,11 +101,11 @@ function programOf(module, items, their, our, theirs, work) {
     ...helpers.trim().split('\n'),
   ];
   let count = 0;
-  const say = (what, where, byHand, line) => {
-    about.set(text.length, { what, where: `${module}: ${where}`, byHand });
+  const say = (what, where, byHand, line, home = module, isPage = false) => {
+    about.set(text.length, { what, where: `${module}: ${where}`, byHand, home: `${home}: ${where}`, isPage });
     text.push(line(`I${count++}`));
   };
-  for (const { kind, path, byHand, isHome, isPage, values = [], fields = [], signatures } of items) {
+  for (const { kind, path, byHand, isHome, home, isPage, values = [], fields = [], signatures } of items) {
     const where = path.join('.');
     if (byHand) {
       about.set(text.length, { what: rows[kind], where: `${module}: ${where}`, byHand });
@@ -118,7 +118,7 @@ function programOf(module, items, their, our, theirs, work) {
     }
     if (kind === 'type') {
       const [type, wanted] = [`O.${where}`, `T.${where}`];
-      say('types', where, undefined, (id) => `export type ${id} = ${type};`);
+      say('types', where, undefined, (id) => `export type ${id} = ${type};`, home, isPage);
       if (!isHome) continue;
       for (const value of values)
         say(
@@ -153,10 +153,13 @@ function programOf(module, items, their, our, theirs, work) {
       say('members', where, undefined, (id) => `export type ${id} = O.${noun}[${JSON.stringify(method)}];`);
       continue;
     }
-    const infers = Array.from({ length: signatures }, (_, n) => `(...a: infer A${n}): infer R${n};`).join(
-      ' ',
-    );
-    for (let n = 0; n < signatures; n++) {
+    const infers = Array.from(signatures, (_, n) => `(...a: infer A${n}): infer R${n};`).join(' ');
+    for (const [n, reason] of signatures.entries()) {
+      if (reason) {
+        about.set(text.length, { what: 'calls', where: `${module}: ${where} (${n + 1})`, byHand: reason });
+        text.push('');
+        continue;
+      }
       const pick = `T.${noun}['${method}'] extends { ${infers} } ? `;
       say(
         'calls',
