@@ -76,7 +76,8 @@ function configuredPaging(
       .filter((candidate) => candidate.in === one.scheme.paramsIn)
       .map(({ name }) => name);
     return (
-      (endpoint.method === 'get' || one.scheme.paramsIn === 'body') &&
+      // What takes the parameters of pages is a list, whatever it is asked with; where there are none, only reading says so.
+      (endpoint.method === 'get' || one.params.length > 0) &&
       one.params.every((name) => names.includes(name)) &&
       one.fields.every((path) => fieldAt(endpoint, path, reader) !== undefined) &&
       itemOf(endpoint, one) !== undefined

@@ -1,0 +1,8 @@
+export {
+  Beds,
+  type Bed,
+  type PageOfBeds,
+  type BedListParams,
+  type BedCreateAllParams,
+  type BedsPage,
+} from './beds.js';
