@@ -27,7 +27,7 @@ import { createReader } from './operations/reader.js';
 import { readmeExamples } from './operations/readme.js';
 import { withStyles } from './operations/serial.js';
 import { transformed } from './operations/transform.js';
-import { planSecrets, webhookMethods, withUnwrapping } from './operations/unwrapping.js';
+import { planSecrets, webhookParser, withUnwrapping } from './operations/unwrapping.js';
 import { findWebhooks, noteUnused } from './operations/webhooks.js';
 import { createTypes } from './schema/create.js';
 import type { TypeChoices } from './schema/types.js';
@@ -84,7 +84,7 @@ export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, r
   const findModel = modelFinder(choices, types, reader);
   const around: Surroundings = { config, reader, types, casings, auth, paging, findModel };
   const unnamed = buildTree(plan, names, around, secrets.optionOf);
-  const receiver = everyResource(plan).find(({ unwrap }) => unwrap);
+  const receiver = everyResource(plan).find(({ unwrap, parsers }) => unwrap ?? parsers);
   const webhooks = findWebhooks((at) => findModel(at, receiver ? ownerOf(receiver) : ''), reader, casings);
 
   const roots: Type[] = [
@@ -156,15 +156,15 @@ function buildTree(
       className: names.className(resource),
       operations: operationsIn(resource),
       ...(resource.unwrap && {
-        webhooks: webhookMethods(
-          resource.unwrap,
-          names.webhooks(resource),
-          ownerOf(resource),
-          secretOf(resource),
-          around.findModel,
-          around.types,
-          around.reader,
-          around.casings,
+        webhooks: {
+          ...webhookParser(resource.unwrap, names.webhooks(resource).name, ownerOf(resource), around),
+          verifyName: names.webhooks(resource).verifyName,
+          option: secretOf(resource),
+        },
+      }),
+      ...(resource.parsers && {
+        parsers: resource.parsers.map((one) =>
+          webhookParser(one, names.parser(one), ownerOf(resource), around),
         ),
       }),
       children: resource.children.map(build),

@@ -59,7 +59,10 @@ export function receivedTypes({ result, streaming, paging, responses }: Operatio
 /** What the API sends by itself: the events that resources unwrap, and the bodies of its webhooks. */
 export function eventTypes({ resources, webhooks }: Pick<Api, 'resources' | 'webhooks'>): Type[] {
   return [
-    ...allResources(resources).flatMap((resource) => resource.webhooks?.event ?? []),
+    ...allResources(resources).flatMap(({ webhooks: methods, parsers = [] }) => [
+      ...(methods ? [methods.event] : []),
+      ...parsers.map(({ event }) => event),
+    ]),
     ...webhooks.flatMap(({ body }) => body ?? []),
   ];
 }

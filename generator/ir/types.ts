@@ -330,6 +330,8 @@ export interface Resource extends Declared {
   readonly operations: readonly Operation[];
   /** How it receives what the API sends by itself. */
   readonly webhooks?: WebhookMethods;
+  /** Methods that give the event of a webhook without asking who sent it. */
+  readonly parsers?: readonly WebhookParser[];
   readonly children: readonly Resource[];
 }
 
@@ -343,6 +345,16 @@ export interface WebhookMethods extends Declared {
   readonly verifyName: string;
   /** Name of the {@link ClientOption} that holds the secret. */
   readonly option: string;
+  /** A model: any of the document's events. */
+  readonly event: Type;
+}
+
+/** A method that gives the event of a webhook, and verifies nothing. */
+export interface WebhookParser extends Declared {
+  /** Key in the configuration: `unsafe_unwrap`. */
+  readonly wireName: string;
+  /** `unsafeUnwrap` */
+  readonly name: string;
   /** A model: any of the document's events. */
   readonly event: Type;
 }

@@ -1,11 +1,17 @@
 /** The resource tree and method names as the configuration has them. */
-import type { Config, EndpointConfig, MethodConfig, ResourceConfig } from '../../config/types.js';
+import type {
+  Config,
+  EndpointConfig,
+  MethodConfig,
+  ResourceConfig,
+  WebhookUnwrap,
+} from '../../config/types.js';
 import { diagnostic } from '../../diagnostic.js';
 import { nearest } from '../../lib/nearest.js';
 import { describeByTags } from './describe.js';
 import type { Findings } from '../findings.js';
 import type { Endpoint } from './endpoint.js';
-import { inClassOrder, type MethodPlan, type Plan, type ResourcePlan } from './plan.js';
+import { inClassOrder, type MethodPlan, type Plan, type ResourcePlan, type UnwrapPlan } from './plan.js';
 import type { Reader } from './reader.js';
 
 /** Finds the endpoint that a configuration means; parameters of the path may be called otherwise there. */
@@ -45,7 +51,9 @@ export function configuredPlan(
     planMethods(methods, find, endpoints, used, findings);
   const planOf = (resource: ResourceConfig): ResourcePlan => {
     const methods = methodsOf(resource.methods);
-    const [unwrap, ...others] = resource.methods.filter((method) => method.kind === 'webhook_unwrap');
+    const unwrapping = resource.methods.filter((method) => method.kind === 'webhook_unwrap');
+    const parsers = unwrapping.filter(isUnsafe).map(unwrapPlan);
+    const [unwrap, ...others] = unwrapping.filter((method) => !isUnsafe(method));
     noteUnwrapping(others, findings);
     const doc =
       resource.description ??
@@ -61,13 +69,8 @@ export function configuredPlan(
       ...(resource.deprecated !== undefined && { deprecated: resource.deprecated }),
       config: resource,
       methods: inClassOrder(methods),
-      ...(unwrap && {
-        unwrap: {
-          wireName: unwrap.name,
-          ...(unwrap.keyOption !== undefined && { keyOption: unwrap.keyOption }),
-          ...(unwrap.discriminator !== undefined && { discriminator: unwrap.discriminator }),
-        },
-      }),
+      ...(unwrap && { unwrap: unwrapPlan(unwrap) }),
+      ...(parsers.length > 0 && { parsers }),
       children: resource.subresources.map(planOf),
     };
   };
@@ -92,6 +95,21 @@ export function configuredPlan(
         ),
       );
   return { root: { ...root, methods: inClassOrder(root.methods) }, resources };
+}
+
+type Unwrapping = WebhookUnwrap & Pick<MethodConfig, 'name'>;
+
+/** Whether a method says itself that it verifies nothing: it is called so, and no key is named for it. */
+function isUnsafe({ name, keyOption }: Unwrapping): boolean {
+  return keyOption === undefined && /^unsafe/i.test(name);
+}
+
+function unwrapPlan({ name, keyOption, discriminator }: Unwrapping): UnwrapPlan {
+  return {
+    wireName: name,
+    ...(keyOption !== undefined && { keyOption }),
+    ...(discriminator !== undefined && { discriminator }),
+  };
 }
 
 /** Says of methods that unwrap webhooks that none is made of them. */

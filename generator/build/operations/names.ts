@@ -4,7 +4,14 @@ import { isVariableName } from '../../lib/identifier.js';
 import { camel, pascal, type Casings } from '../../lib/words.js';
 import type { APIClient } from '../../../templates/runtime/client.js';
 import type { Findings } from '../findings.js';
-import { everyResource, ownerOf, type MethodPlan, type Plan, type ResourcePlan } from './plan.js';
+import {
+  everyResource,
+  ownerOf,
+  type MethodPlan,
+  type Plan,
+  type ResourcePlan,
+  type UnwrapPlan,
+} from './plan.js';
 
 /** The TypeScript names of resources and methods, each decided already. */
 export interface Names {
@@ -16,6 +23,8 @@ export interface Names {
   method(resource: ResourcePlan, method: MethodPlan): string;
   /** The methods that take webhooks, of a resource that has them. */
   webhooks(resource: ResourcePlan): { readonly name: string; readonly verifyName: string };
+  /** A method that gives the event of a webhook unverified. */
+  parser(plan: UnwrapPlan): string;
 }
 
 /** Members that every object has, or would be taken for a promise by. */
@@ -82,6 +91,7 @@ export function nameEverything(
   const nouns = new Map<ResourcePlan, string>();
   const methods = new Map<ResourcePlan, ReadonlyMap<string, string>>();
   const webhooks = new Map<ResourcePlan, { name: string; verifyName: string }>();
+  const parsers = new Map<UnwrapPlan, string>();
   const note = (wanted: string, name: string, resource: ResourcePlan): void => {
     if (wanted !== name)
       findings.report(diagnostic('name-taken', { wanted, name }, findings.placeOf(resource.at)));
@@ -131,12 +141,20 @@ export function nameEverything(
       note('verifySignature', verifyName, resource);
       webhooks.set(resource, { name, verifyName });
     }
+    for (const parser of resource.parsers ?? []) {
+      const wanted = methodName(parser.wireName, casings);
+      const name = free(wanted, members);
+      note(wanted, name, resource);
+      members.add(name);
+      parsers.set(parser, name);
+    }
   }
   return {
     property: (resource) => properties.get(resource) ?? '',
     className: (resource) => classes.get(resource) ?? '',
     noun: (resource) => nouns.get(resource) ?? '',
     method: (resource, method) => methods.get(resource)?.get(method.wireName) ?? method.wireName,
+    parser: (plan) => parsers.get(plan) ?? plan.wireName,
     webhooks: (resource) => webhooks.get(resource) ?? { name: 'unwrap', verifyName: 'verifySignature' },
   };
 }

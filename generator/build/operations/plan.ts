@@ -19,6 +19,8 @@ export interface ResourcePlan {
   readonly methods: readonly MethodPlan[];
   /** What unwraps webhooks here. */
   readonly unwrap?: UnwrapPlan;
+  /** What gives the events of webhooks here, unverified. */
+  readonly parsers?: readonly UnwrapPlan[];
   readonly children: readonly ResourcePlan[];
 }
 

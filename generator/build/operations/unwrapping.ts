@@ -1,18 +1,18 @@
 /** Methods that take webhooks: where they are, which option holds their secret, and what events they give. */
 import type { Config } from '../../config/types.js';
-import type { ClientOption, Type, WebhookMethods } from '../../ir/types.js';
+import type { ClientOption, Type, WebhookParser } from '../../ir/types.js';
 import { child } from '../../lib/pointer.js';
 import { camel, pascal, type Casings } from '../../lib/words.js';
 import type { Types } from '../schema/types.js';
-import type { FindModel } from './named-models.js';
 import { identifier } from './names.js';
+import type { Surroundings } from './operation.js';
 import { everyResource, type Plan, type ResourcePlan, type UnwrapPlan } from './plan.js';
 import { member, type Reader } from './reader.js';
 import { receivedUnder } from './webhooks.js';
 
 /** The plan with what takes the document's webhooks, unless it has that already: in `webhooks`, which may be new. */
 export function withUnwrapping(plan: Plan, reader: Reader): Plan {
-  const isThere = everyResource(plan).some(({ unwrap }) => unwrap !== undefined);
+  const isThere = everyResource(plan).some(({ unwrap, parsers }) => (unwrap ?? parsers) !== undefined);
   if (isThere || receivedUnder('webhooks', reader).every(({ body }) => body === undefined)) return plan;
   const unwrap: UnwrapPlan = { wireName: 'unwrap' };
   const own: ResourcePlan = {
@@ -80,23 +80,19 @@ export function planSecrets(
   };
 }
 
-/** The methods of a resource that take webhooks; declares the type of their events. */
-export function webhookMethods(
+/** A method that gives the events of webhooks; declares the type of them. */
+export function webhookParser(
   plan: UnwrapPlan,
-  names: { readonly name: string; readonly verifyName: string },
+  name: string,
   owner: string,
-  option: string,
-  findModel: FindModel,
-  types: Types,
-  reader: Reader,
-  casings: Casings,
-): WebhookMethods {
+  { findModel, types, reader, casings }: Pick<Surroundings, 'findModel' | 'types' | 'reader' | 'casings'>,
+): WebhookParser {
   const isDeclared = member(reader.root, 'webhooks') !== undefined;
   const received = receivedUnder(isDeclared ? 'webhooks' : 'x-webhooks', reader);
   const at = child('#', 'webhooks');
   const role = 'response';
-  const name = `${pascal(plan.wireName, casings)}WebhookEvent`;
-  const model = types.define({ owner, name, role, at }, (self) => {
+  const event = `${pascal(plan.wireName, casings)}WebhookEvent`;
+  const model = types.define({ owner, name: event, role, at }, (self) => {
     const members = received.flatMap(({ wireName, body }): Type[] =>
       body === undefined
         ? []
@@ -107,7 +103,7 @@ export function webhookMethods(
     );
     return unionOf(members, plan.discriminator, types);
   });
-  return { at, wireName: plan.wireName, ...names, option, event: { kind: 'ref', model } };
+  return { at, wireName: plan.wireName, name, event: { kind: 'ref', model } };
 }
 
 /** Any of some types, each once. */

@@ -9,7 +9,16 @@ import { freeName } from '../../lib/file-name.js';
 import { groupBy } from '../../lib/group.js';
 import { words } from '../../lib/words.js';
 import { access } from '../../ts/text.js';
-import type { Api, Doc, Model, ModelId, Operation, Resource, WebhookMethods } from '../../ir/types.js';
+import type {
+  Api,
+  Doc,
+  Model,
+  ModelId,
+  Operation,
+  Resource,
+  WebhookMethods,
+  WebhookParser,
+} from '../../ir/types.js';
 import { pathPart } from './paths.js';
 import { branchLimit, pageBranches, parameterBranches, resultBranches, typeBranch } from './shape.js';
 import type { Branch } from './tree.js';
@@ -40,6 +49,8 @@ export interface Chapter {
   readonly methods: readonly Method[];
   /** What takes webhooks here, by its call: `client.webhooks.unwrap`. */
   readonly webhooks?: WebhookMethods & { readonly call: string; readonly verifyCall: string };
+  /** What gives events of webhooks unverified, by its call. */
+  readonly parsers: readonly (WebhookParser & { readonly call: string })[];
   readonly types: readonly TypeSection[];
   readonly children: readonly Chapter[];
 }
@@ -123,6 +134,7 @@ interface Draft {
   readonly names: readonly string[];
   readonly operations: readonly Operation[];
   readonly webhooks?: WebhookMethods;
+  readonly parsers?: readonly WebhookParser[];
   readonly folder: string;
   readonly parents: readonly Chapter[];
   readonly children: readonly Resource[];
@@ -143,6 +155,7 @@ function bindResource(
     names: [...names, resource.name],
     operations: resource.operations,
     ...(resource.webhooks && { webhooks: resource.webhooks }),
+    ...(resource.parsers && { parsers: resource.parsers }),
     folder,
     parents,
     children: resource.children,
@@ -154,7 +167,7 @@ function bind(binder: Binder, draft: Draft): Chapter {
   const methods: Method[] = [];
   const sections: TypeSection[] = [];
   const children: Chapter[] = [];
-  const { title, doc, parents, folder, webhooks } = draft;
+  const { title, doc, parents, folder, webhooks, parsers = [] } = draft;
   const callOf = (name: string): string => ['client', ...draft.names, name].join('.');
   const chapter: Chapter = {
     title,
@@ -166,6 +179,7 @@ function bind(binder: Binder, draft: Draft): Chapter {
         verifyCall: callOf(webhooks.verifyName),
       },
     }),
+    parsers: parsers.map((parser) => ({ ...parser, call: callOf(parser.name) })),
     parents,
     folder,
     methods,

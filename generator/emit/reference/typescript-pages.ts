@@ -21,7 +21,8 @@ function units(chapter: Chapter, book: Book, links: () => Links): readonly Unit[
   );
   const types = chapter.types.map((section, index) => typeUnit(section, book, links, index === 0));
   const received = chapter.webhooks ? [webhookUnit(chapter.webhooks, book, links)] : [];
-  return [...methods, ...received, ...types];
+  const parsers = chapter.parsers.map((parser) => parserUnit(parser, book, links));
+  return [...methods, ...received, ...parsers, ...types];
 }
 
 function webhookUnit(
@@ -48,6 +49,17 @@ function webhookUnit(
     codeBlock('typescript', webhookSample(call, option, book)),
   ];
   return { sections: [{ level: 2, title: 'Webhooks', body }], weight: 1500 };
+}
+
+function parserUnit({ call, event }: Chapter['parsers'][number], book: Book, links: () => Links): Unit {
+  const tree: Branch = { kind: 'value', key: '', type: event, required: true, children: [] };
+  const body = (): string[] => [
+    codeSpan(`${call}(payload): ${plainText(typeName(event, book.models))}`),
+    'Gives the event of a webhook without verifying who sent it: only for what has been verified already.',
+    '- `payload: string`\n\n  The body of the request, as text.',
+    outline([tree], styleOf(book, links)),
+  ];
+  return { sections: [{ level: 2, title: 'Webhooks, unverified', body }], weight: 500 };
 }
 
 function textsOf(method: Method, book: Book, links: () => Links): MethodTexts {

@@ -1,6 +1,6 @@
 /** `api.md`: the whole API on one page, in the form that users and tools compare between versions. */
 import { pathOf } from '../../ir/operations.js';
-import type { Api, Operation, Resource, Type, WebhookMethods } from '../../ir/types.js';
+import type { Api, Operation, Resource, Type } from '../../ir/types.js';
 import { htmlText } from '../../lib/html.js';
 import { pascal } from '../../lib/words.js';
 import { typeText } from '../../ts/type-text.js';
@@ -37,7 +37,7 @@ function resourceSections(place: Place, places: Places, level: number, path: rea
   const methods = resource.operations.map((operation) =>
     methodLine(operation, call.join('.'), fileOf(place), places, owner),
   );
-  const received = resource.webhooks ? webhookLines(resource.webhooks, call.join('.'), place, places) : [];
+  const received = webhookLines(resource, call.join('.'), place, places);
   return [
     section(headingOf(resource), level, types(place), [...methods, ...received]),
     ...place.children.flatMap((child) => resourceSections(child, places, level + 1, call)),
@@ -87,16 +87,24 @@ function methodLine(operation: Operation, call: string, file: string, places: Pl
 }
 
 function webhookLines(
-  { name, verifyName, event }: WebhookMethods,
+  { webhooks: methods, parsers = [] }: Resource,
   call: string,
   place: Place,
   places: Places,
 ): string[] {
   const names = typeNames(fileScope('api', []), places, place.owner);
-  const type = typeText(event, { ...names, model: (id) => places.path(id).join('.') });
-  const line = (method: string, gives: string) =>
-    `- <code>${call}.<a href="${fileOf(place)}">${method}</a>(${webhookArguments}) -> ${htmlText(gives)}</code>`;
-  return [line(name, type), line(verifyName, 'void')];
+  const typeOf = (event: Type) => typeText(event, { ...names, model: (id) => places.path(id).join('.') });
+  const line = (method: string, given: string, gives: string) =>
+    `- <code>${call}.<a href="${fileOf(place)}">${method}</a>(${given}) -> ${htmlText(gives)}</code>`;
+  return [
+    ...(methods
+      ? [
+          line(methods.name, webhookArguments, typeOf(methods.event)),
+          line(methods.verifyName, webhookArguments, 'void'),
+        ]
+      : []),
+    ...parsers.map(({ name, event }) => line(name, 'payload', typeOf(event))),
+  ];
 }
 
 /** What the method gives, by its name alone: a page's alias, a type, `void` or `Response`. */

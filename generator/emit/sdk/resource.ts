@@ -20,7 +20,7 @@ import { modelDeclarations } from './models.js';
 import type { FileContext } from './context.js';
 import type { Place, Places } from './places.js';
 import { declaredNames, moduleName, typeNames } from './type-names.js';
-import { webhookMethods } from './webhooks.js';
+import { parserMethod, webhookMethods } from './webhooks.js';
 
 /** Page schemes of operations by the params they take. */
 export function pagedParams(
@@ -107,6 +107,7 @@ function resourceClass(resource: Resource, place: Place, context: FileContext): 
     methods: [
       ...resource.operations.map((operation) => method(operation, context)),
       ...(resource.webhooks ? webhookMethods(resource.webhooks, context) : []),
+      ...(resource.parsers ?? []).map((parser) => parserMethod(parser, context)),
     ],
   };
 }

@@ -5,7 +5,7 @@ import type {
   OptionalKind,
   ParameterDeclarationStructure,
 } from 'ts-morph';
-import type { WebhookMethods } from '../../ir/types.js';
+import type { WebhookMethods, WebhookParser } from '../../ir/types.js';
 import { runtime, runtimeType } from '../../ts/runtime.js';
 import { quote } from '../../ts/text.js';
 import { typeText } from '../../ts/type-text.js';
@@ -52,6 +52,26 @@ export function webhookMethods(
       statements: [`return ${verify};`],
     },
   ];
+}
+
+/** A method that gives the event of a webhook, whoever sent it. */
+export function parserMethod(
+  { name, event }: WebhookParser,
+  { names }: ResourceContext,
+): OptionalKind<MethodDeclarationStructure> {
+  const lines = [
+    'Gives the event of a webhook without verifying who sent it: only for what has been verified already.',
+    '',
+    '@param payload - The body of the request, as text.',
+  ];
+  const type = typeText(event, names);
+  return {
+    name,
+    docs: [{ description: `\n${lines.join('\n')}` }],
+    parameters: [{ name: 'payload', type: 'string' }],
+    returnType: type,
+    statements: [`return JSON.parse(payload) as ${type};`],
+  };
 }
 
 /** The comment of either method: what it does, its arguments, and what it throws. */
