@@ -62,15 +62,16 @@ function styleOf(format: unknown, place: unknown, isArray: boolean): Members {
   }
 }
 
-/** A request body from a `body` parameter, or from all the `formData` ones. */
-export function bodyOf(parameters: readonly unknown[], consumes: readonly string[]): Members {
+/** A request body from a `body` parameter, or from all the `formData` ones, of media types that may not be said. */
+export function bodyOf(parameters: readonly unknown[], consumes: readonly string[] = []): Members {
   const bodies = parameters.filter(isBodyParameter);
   const body = bodies.find((parameter) => parameter['in'] === 'body');
   if (body) {
     const { in: _in, name, required, schema, ...rest } = body;
     const mediaTypes = consumes.filter((type) => !isForm(type));
     const content: Members = {};
-    for (const mediaType of mediaTypes.length > 0 ? mediaTypes : ['application/json'])
+    const usual = isMembers(schema) && schema['format'] === 'binary' ? 'octet-stream' : 'json';
+    for (const mediaType of mediaTypes.length > 0 ? mediaTypes : [`application/${usual}`])
       setMember(content, mediaType, { schema: isMembers(schema) ? schema : {} });
     return {
       ...rest,

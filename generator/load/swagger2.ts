@@ -17,7 +17,7 @@ export function upgradeSwagger2(document: Members, origins: Origins): Members {
     if ('pointer' in place) origins.mark(value, place.file, place.pointer);
   };
   const isBody = (name: string) => isBodyParameter(resolve(document, `/parameters/${name}`));
-  const consumes = list(document['consumes']) ?? ['application/json'];
+  const consumes = list(document['consumes']);
   const produces = list(document['produces']) ?? ['application/json'];
 
   walk(document, 'document', (visit) => {

@@ -17,7 +17,7 @@ export { environments, relativeURL, serverURL, type ServerURL } from './server.j
 
 export { queryFormat } from './query-format.js';
 export { jsonQuery, rawQuery, reserved } from './raw-query.js';
-export { parseBoolean, valueAt } from './values.js';
+export { eachMember, parseBoolean, unlessEmpty, valueAt } from './values.js';
 
 export { APIResource } from './resource.js';
 export { attach, type Partially, type ResourceClass } from './slim.js';
@@ -25,7 +25,7 @@ export { APIPromise } from './api-promise.js';
 export type { WithRequestID } from './parse.js';
 export { path } from './path.js';
 export { joined, label, matrix } from './style.js';
-export { cookies } from './cookies.js';
+export { cookies, verbatim } from './cookies.js';
 export { buildHeaders, type HeadersLike, type NullableHeaders } from './headers.js';
 
 export { AbstractPage, PagePromise, type PageConstructor, type PageRequestOptions } from './pagination.js';

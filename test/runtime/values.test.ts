@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBoolean, valueAt } from '../../templates/runtime/values.js';
+import { eachMember, parseBoolean, unlessEmpty, valueAt } from '../../templates/runtime/values.js';
 
 describe('values', () => {
   it('1 takes true and 1 for true', () => {
@@ -18,5 +18,16 @@ describe('values', () => {
     expect(read({ a: { b: 'x' } })).toBe('x');
     expect([{}, { a: null }, { a: 1 }, null, undefined, 'text'].map(read)).toEqual(Array(6).fill(undefined));
     expect(valueAt()('x')).toBe('x');
+  });
+
+  it('writes each member of an object by itself, and none of what is not there', () => {
+    expect(eachMember({ a: 1, b: undefined }, (member) => [member])).toEqual({ a: [1], b: [undefined] });
+    expect([eachMember(undefined, String), eachMember(null, String)]).toEqual([{}, {}]);
+  });
+
+  it('takes an empty body for none', () => {
+    const body = { a: undefined, b: null };
+    expect(unlessEmpty(body)).toEqual({ body });
+    expect([{}, { a: undefined }, null, undefined].map(unlessEmpty)).toEqual(Array(4).fill(undefined));
   });
 });

@@ -25,10 +25,13 @@ export function bodyOf(endpoint: Endpoint, reader: Reader): BodyPlace | undefine
   const contents = contentsOf(found, reader);
   if (contents.length === 0 || isIdle(endpoint, contents, reader)) return undefined;
   const preferred = byPreference(contents.map(({ mediaType }) => mediaType));
-  const forFiles = preferred.filter((type) => encodingOf(type) === 'multipart');
-  // JSON cannot hold a file.
-  const hasFiles = forFiles.length > 0 && contents.some((content) => holdsFiles(content, reader));
-  const order = hasFiles ? [...new Set([...forFiles, ...preferred])] : preferred;
+  // JSON cannot hold a file, and cannot be one.
+  const forFiles = contents.some((content) => isBytes(content, reader))
+    ? preferred.filter((type) => encodingOf(type) === 'binary')
+    : contents.some((content) => holdsFiles(content, reader))
+      ? preferred.filter((type) => encodingOf(type) === 'multipart')
+      : [];
+  const order = [...new Set([...forFiles, ...preferred])];
   return {
     at: found.at,
     required: found.node['required'] === true,
@@ -55,6 +58,14 @@ function isIdle({ method }: Endpoint, contents: readonly Content[], reader: Read
     const shape = at && shapeAt(at, reader);
     return !shape || (isOnly(shape, 'object') && shape.properties.size === 0 && !shape.union);
   });
+}
+
+/** Whether what is said to be JSON is the content of a file. */
+function isBytes(content: Content, reader: Reader): boolean {
+  const at = schemaOf(content);
+  if (encodingOf(content.mediaType) !== 'json' || at === undefined) return false;
+  const shape = shapeAt(at, reader);
+  return shape.format === 'binary' && isOnly(shape, 'string');
 }
 
 function holdsFiles(content: Content, reader: Reader): boolean {

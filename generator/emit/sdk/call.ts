@@ -7,7 +7,7 @@ import { memberText, takesEmpty, type Locals } from './arguments.js';
 import { paginationModule } from './modules.js';
 import { styledMember, styledText } from './parameter-text.js';
 import type { Places } from './places.js';
-import { contentType, headersText } from './request-headers.js';
+import { headersText, isWritten } from './request-headers.js';
 import type { FileContext } from './context.js';
 
 /** Methods that the client has by name; others go through `request`. */
@@ -111,11 +111,11 @@ function requestMembers(
 ): string[] {
   const query = queryText(locals, context);
   const headers = headersText(operation, locals, context, client);
-  const body = bodyText(operation, locals, context);
+  const body = bodyMembers(operation, locals, context);
   const security = securityText(operation.auth, context);
   return [
     ...(query === undefined ? [] : [memberText('query', query)]),
-    ...(body === undefined ? [] : [memberText('body', body)]),
+    ...body,
     ...(withMethod ? [`method: ${quote(operation.method)}`] : []),
     ...(operation.serverUrl === undefined ? [] : [`defaultBaseURL: ${quote(operation.serverUrl)}`]),
     ...(operation.timeoutMs === undefined ? [] : [`timeout: ${operation.timeoutMs}`]),
@@ -165,46 +165,19 @@ function isObject(type: Type, places: Places): boolean {
   return type.kind === 'object' || type.kind === 'record';
 }
 
-/** The body; text that is to be JSON of another media type is written here, for the client takes it to be written already. */
-function bodyText(
-  { bodies: [sent] }: Operation,
+/** The member that is the body, written here where the client would not write it so. */
+function bodyMembers(
+  { method, bodies: [sent] }: Operation,
   { body }: Locals,
-  { places }: FileContext,
-): string | undefined {
-  if (body === undefined || sent?.encoding !== 'json' || contentType(sent) === undefined) return body;
-  return mayBeText(sent.type, (id) => places.model(id).type) ? `JSON.stringify(${body})` : body;
-}
-
-/** Whether a value of the type may be a string. */
-function mayBeText(
-  type: Type,
-  typeOf: (id: ModelId) => Type,
-  seen: ReadonlySet<ModelId> = new Set(),
-): boolean {
-  switch (type.kind) {
-    case 'ref':
-      return !seen.has(type.model) && mayBeText(typeOf(type.model), typeOf, new Set([...seen, type.model]));
-    case 'union':
-    case 'intersection':
-      return type.members.some((member) => mayBeText(member, typeOf, seen));
-    case 'string':
-    case 'enum':
-    case 'literal':
-    case 'unknown':
-      return true;
-    case 'never':
-    case 'null':
-    case 'boolean':
-    case 'number':
-    case 'binary':
-    case 'array':
-    case 'tuple':
-    case 'record':
-    case 'object':
-      return false;
-    default:
-      return type satisfies never;
-  }
+  { scope, places }: FileContext,
+): string[] {
+  const typeOf = (id: ModelId) => places.model(id).type;
+  if (body === undefined || !sent) return [];
+  if (isWritten(sent, typeOf)) return [`body: JSON.stringify(${body})`];
+  const isIdle = (method === 'get' || method === 'head') && isObject(sent.type, places);
+  return isIdle && takesEmpty(sent.type, typeOf)
+    ? [`...${scope.use(runtime('unlessEmpty'))}(${body})`]
+    : [memberText('body', body)];
 }
 
 /** Which schemes the request uses, where they are not those of any request. */

@@ -8,16 +8,25 @@ import { memberText, type Local } from './arguments.js';
 /** A parameter as a member of the object that is sent. */
 export function styledMember(local: Local, scope: FileScope): string {
   const { name, param } = local;
-  if (param.written === 'flat') return `...${name}`;
+  const helper = helperOf(param);
+  const wrap = helper && scope.use(runtime(helper));
+  if (param.written === 'flat')
+    return wrap === undefined ? `...${name}` : `...${scope.use(runtime('eachMember'))}(${name}, ${wrap})`;
   const key = param.written === 'brackets' ? `${param.wireName}[]` : param.wireName;
   const text = param.written === 'brackets' ? name : styledText(local, scope);
-  return memberText(key, isRaw(param) ? `${scope.use(runtime('reserved'))}(${text})` : text);
+  return memberText(key, wrap === undefined ? text : `${wrap}(${text})`);
+}
+
+/** What writes the text of a parameter in a way of its own, where one is needed. */
+function helperOf(param: Param): RuntimeValue | undefined {
+  if (param.in === 'cookie') return param.style === 'cookie' ? 'verbatim' : undefined;
+  return isRaw(param) ? 'reserved' : undefined;
 }
 
 /** Whether a parameter is written into a query in a way of its own, beyond what its text is. */
 export function isRaw({ in: place, written, allowReserved }: Param): boolean {
   if (place === 'querystring') return written === 'json';
-  return place === 'query' && allowReserved === true && written !== 'flat';
+  return place === 'query' && allowReserved === true;
 }
 
 /** The text of a parameter that the client's own format does not write, or the variable as it is. */

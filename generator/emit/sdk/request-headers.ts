@@ -1,5 +1,5 @@
 /** The headers that a method sends: constant ones, the media type of its body, parameters, cookies. */
-import type { Body, Operation, Type } from '../../ir/types.js';
+import type { Body, ModelId, Operation, Type } from '../../ir/types.js';
 import type { FileScope } from '../../ts/file.js';
 import { runtime } from '../../ts/runtime.js';
 import { propertyName, quote } from '../../ts/text.js';
@@ -11,13 +11,15 @@ import type { FileContext } from './context.js';
 export function headersText(
   operation: Operation,
   locals: Locals,
-  { scope, api }: FileContext,
+  { scope, api, places }: FileContext,
   client: string,
 ): string | undefined {
   const [body] = operation.bodies;
   const constant = Object.entries(operation.headers);
   const named = new Set(constant.map(([name]) => name.toLowerCase()));
-  const type = named.has('content-type') ? undefined : body && contentType(body);
+  const writesJSON = body && isWritten(body, (id) => places.model(id).type);
+  const ownType = body && (contentType(body) ?? (writesJSON ? 'application/json' : undefined));
+  const type = named.has('content-type') ? undefined : ownType;
   const members = [
     ...[...constant, ...(type === undefined ? [] : [['Content-Type', type] as const])].map(
       ([name, value]) => `${propertyName(name)}: ${quote(value)}`,
@@ -53,6 +55,32 @@ export function contentType({ encoding, mediaType }: Body): string | undefined {
   if (encoding === 'multipart' || mediaType === 'application/json') return undefined;
   if (mediaType.includes('*')) return encoding === 'text' ? 'text/plain' : undefined;
   return mediaType;
+}
+
+/**
+ * Whether a method writes the JSON of its body itself: of text the client does not know that it is to be JSON where a media type other
+ * than `application/json` is named, and of what is falsy it sends nothing.
+ */
+export function isWritten(body: Body, typeOf: (id: ModelId) => Type): boolean {
+  const is = (...kinds: Type['kind'][]) => mayBe(body.type, new Set(kinds), typeOf);
+  const texts = ['string', 'enum', 'literal'] as const;
+  if (body.encoding === 'text') return is('number', 'boolean') && !is(...texts, 'unknown');
+  if (body.encoding !== 'json') return false;
+  return is(...texts, 'number', 'boolean', 'null') || (contentType(body) !== undefined && is('unknown'));
+}
+
+/** Whether a value of the type may be of one of the kinds. */
+function mayBe(
+  type: Type,
+  kinds: ReadonlySet<Type['kind']>,
+  typeOf: (id: ModelId) => Type,
+  seen: ReadonlySet<ModelId> = new Set(),
+): boolean {
+  if (type.kind === 'ref')
+    return !seen.has(type.model) && mayBe(typeOf(type.model), kinds, typeOf, new Set([...seen, type.model]));
+  if (type.kind === 'union' || type.kind === 'intersection')
+    return type.members.some((member) => mayBe(member, kinds, typeOf, seen));
+  return kinds.has(type.kind);
 }
 
 function headerValue(local: Local, scope: FileScope): string {

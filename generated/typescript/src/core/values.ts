@@ -13,3 +13,20 @@ export function valueAt(...path: readonly string[]): (json: unknown) => unknown 
       json,
     );
 }
+
+/** The members of an object that stand for themselves, each as `write` gives it. */
+export function eachMember<T>(
+  value: object | null | undefined,
+  write: (member: unknown) => T,
+): { [name: string]: T } {
+  return Object.fromEntries(Object.entries(value ?? {}).map(([name, member]) => [name, write(member)]));
+}
+
+/**
+ * The option of a request that is its body, if that holds something: to a method whose bodies mean nothing an empty one is none.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.3.1
+ */
+export function unlessEmpty<T extends object>(body: T | null | undefined): { body: T } | undefined {
+  return body && Object.values(body).some((member) => member !== undefined) ? { body } : undefined;
+}

@@ -1,1 +1,2 @@
 export { Groups } from './groups/groups.js';
+export { Switches } from './switches/switches.js';

@@ -14,9 +14,12 @@ export class ChoicesResource extends APIResource {
   create(params: ChoiceCreateParams, options?: RequestOptions): APIPromise<void> {
     const { 'X-Kind': xKindParam, body } = params;
     return this._client.post('/choices', {
-      body,
+      body: JSON.stringify(body),
       ...options,
-      headers: buildHeaders([{ Accept: '*/*', 'X-Kind': xKindParam }, options?.headers]),
+      headers: buildHeaders([
+        { Accept: '*/*', 'Content-Type': 'application/json', 'X-Kind': xKindParam },
+        options?.headers,
+      ]),
     });
   }
 }

@@ -1,4 +1,10 @@
-import { type APIPromise, APIResource, buildHeaders, type RequestOptions } from '../core/codegen.js';
+import {
+  type APIPromise,
+  APIResource,
+  buildHeaders,
+  type RequestOptions,
+  unlessEmpty,
+} from '../core/codegen.js';
 
 export class Empty extends APIResource {
   static _key = ['empty'] as const;
@@ -13,7 +19,7 @@ export class Empty extends APIResource {
     body: EmptyRetrieveParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<EmptyRetrieveResponse> {
-    return this._client.get('/empty', { body, ...options });
+    return this._client.get('/empty', { ...unlessEmpty(body), ...options });
   }
 
   /**

@@ -1,0 +1,8 @@
+export {
+  State,
+  type StateCreateParams,
+  type StateRetrieveParams,
+  type StateUpdateParams,
+  type StateReplaceParams,
+} from './state.js';
+export { Switches } from './switches.js';
