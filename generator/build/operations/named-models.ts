@@ -29,7 +29,7 @@ export function namedModels(
         continue;
       }
       own.set(model.name, at);
-      // A schema listed twice is declared by its first name.
+      // A schema listed twice is declared by its first name; what is listed for the client too, by its resource.
       if (!named.has(at)) {
         const { name, typeName } = model;
         named.set(at, { owner, name, ...(typeName !== undefined && { typeName }) });
@@ -55,8 +55,8 @@ export function namedModels(
     resource.subresources.forEach(addResource);
   };
   add('$shared', config.shared);
-  add('', config.root.models);
   config.resources?.forEach(addResource);
+  add('', config.root.models);
   return named;
 }
 
@@ -82,8 +82,8 @@ function listings(config: Config, reader: Reader, casings: Casings): Listing[] {
     resource.subresources.forEach(addResource);
   };
   add('$shared', config.shared);
-  add('', config.root.models);
   config.resources?.forEach(addResource);
+  add('', config.root.models);
   return listed;
 }
 
