@@ -9,16 +9,7 @@ import { freeName } from '../../lib/file-name.js';
 import { groupBy } from '../../lib/group.js';
 import { words } from '../../lib/words.js';
 import { access } from '../../ts/text.js';
-import type {
-  Api,
-  Doc,
-  Model,
-  ModelId,
-  Operation,
-  Resource,
-  WebhookMethods,
-  WebhookParser,
-} from '../../ir/types.js';
+import type { Api, Doc, Model, ModelId, Operation, Resource, WebhookMethods } from '../../ir/types.js';
 import { pathPart } from './paths.js';
 import { branchLimit, pageBranches, parameterBranches, resultBranches, typeBranch } from './shape.js';
 import type { Branch } from './tree.js';
@@ -50,7 +41,7 @@ export interface Chapter {
   /** What takes webhooks here, by its call: `client.webhooks.unwrap`. */
   readonly webhooks?: WebhookMethods & { readonly call: string; readonly verifyCall: string };
   /** What gives events of webhooks unverified, by its call. */
-  readonly parsers: readonly (WebhookParser & { readonly call: string })[];
+  readonly parsers: readonly (NonNullable<Resource['parsers']>[number] & { readonly call: string })[];
   readonly types: readonly TypeSection[];
   readonly children: readonly Chapter[];
 }
@@ -133,8 +124,7 @@ interface Draft {
   readonly path: readonly string[];
   readonly names: readonly string[];
   readonly operations: readonly Operation[];
-  readonly webhooks?: WebhookMethods;
-  readonly parsers?: readonly WebhookParser[];
+  readonly received?: Pick<Resource, 'webhooks' | 'parsers'>;
   readonly folder: string;
   readonly parents: readonly Chapter[];
   readonly children: readonly Resource[];
@@ -154,8 +144,7 @@ function bindResource(
     path: resource.path,
     names: [...names, resource.name],
     operations: resource.operations,
-    ...(resource.webhooks && { webhooks: resource.webhooks }),
-    ...(resource.parsers && { parsers: resource.parsers }),
+    received: resource,
     folder,
     parents,
     children: resource.children,
@@ -167,7 +156,7 @@ function bind(binder: Binder, draft: Draft): Chapter {
   const methods: Method[] = [];
   const sections: TypeSection[] = [];
   const children: Chapter[] = [];
-  const { title, doc, parents, folder, webhooks, parsers = [] } = draft;
+  const { title, doc, parents, folder, received: { webhooks, parsers = [] } = {} } = draft;
   const callOf = (name: string): string => ['client', ...draft.names, name].join('.');
   const chapter: Chapter = {
     title,

@@ -57,7 +57,7 @@ export function webhookMethods(
 /** A method that gives the event of a webhook, whoever sent it. */
 export function parserMethod(
   { name, event }: WebhookParser,
-  { names }: ResourceContext,
+  { names }: FileContext,
 ): OptionalKind<MethodDeclarationStructure> {
   const lines = [
     'Gives the event of a webhook without verifying who sent it: only for what has been verified already.',
