@@ -1,9 +1,10 @@
 /** Values for a whole call of a method: one rule for what documentation shows and what generated tests send. */
 import { argumentsOf, type Argument } from './arguments.js';
-import { pathSampleOf, sampleOf, type Extent, type Sample } from './example.js';
+import { isEmptyObject, NOTHING, sampleOf, writtenSampleOf, type Extent, type Sample } from './example.js';
 import { fits, isObject } from './fits.js';
 import { resolve, type Models } from './models.js';
 import { neededOf } from './needs.js';
+import { propertiesOf } from './properties.js';
 import type { Api, Json, Operation, Type } from './types.js';
 
 /**
@@ -16,8 +17,8 @@ export type CallExtent = Extent | 'shown';
 export type GivenValues = { readonly [name: string]: Json };
 
 /**
- * The arguments before the request options, in order. An object that may be left out is, where nothing is to be said in it.
- * With `all`, a parameter that asks for a stream is `false`. `given` goes before everything else: what it has beyond positional
+ * The arguments before the request options, in order. An object that may be left out is, where nothing is to be said in it: a body that may
+ * be left out has what it would require, because the method sends an empty one otherwise. With `all`, a parameter that asks for a stream is `false`. `given` goes before everything else: what it has beyond positional
  * parameters is the object, as it stands.
  */
 export function callValues(
@@ -33,7 +34,7 @@ export function callValues(
     const wanted = Object.hasOwn(given, param) ? given[param] : undefined;
     if (wanted !== undefined) return wanted;
     const found = all.find((argument) => argument.in === 'path' && argument.property.wireName === param);
-    return found ? pathSampleOf({ ...found.property, name: param }, models, 'required') : param;
+    return found ? writtenSampleOf({ ...found.property, name: param }, models, 'required') : param;
   });
   if (!object) return first;
   const rest = Object.entries(given).filter(([name]) => !positional.some(({ param }) => param === name));
@@ -42,8 +43,11 @@ export function callValues(
   const others = all.filter((argument) => argument.positional === undefined);
   const shown = extent === 'shown' ? shownBody(operation, others, models) : undefined;
   if (shown !== undefined) return [...first, shown];
-  if (object.optional && extent !== 'all') return first;
-  return [...first, objectValue(operation, type, others, models, extent === 'all' ? 'all' : 'required')];
+  const isIdle = object.optional && requiredInBody(operation, models).size === 0;
+  if (isIdle && extent !== 'all') return first;
+  const value = objectValue(operation, type, others, models, extent === 'all' ? 'all' : 'required');
+  const isSaid = !object.optional || extent === 'all' || !isEmptyObject(value);
+  return isSaid ? [...first, value] : first;
 }
 
 /**
@@ -69,7 +73,7 @@ function shownBody(
   const besides = others.filter((argument) => argument.in !== 'body' && argument.property.required);
   return {
     ...Object.fromEntries(
-      besides.map((argument) => [keyOf(argument), valueOf(argument, models, 'required')]),
+      besides.map((argument) => [keyOf(argument), valueOf(argument, models, 'required', false)]),
     ),
     ...Object.fromEntries(shown.map(([name, value]) => [keys.get(name) ?? name, value])),
   };
@@ -84,7 +88,8 @@ function objectValue(
   extent: Extent,
 ): Sample {
   const example = bodies[0]?.examples[0]?.value;
-  const needed = neededOf(type, models);
+  const needed = new Set([...neededOf(type, models), ...requiredInBody({ bodies }, models)]);
+  const isWritten = bodies[0]?.encoding === 'form' || bodies[0]?.encoding === 'multipart';
   const members = (from: readonly Argument[]): Sample & object =>
     Object.fromEntries(
       from
@@ -95,9 +100,11 @@ function objectValue(
         .map((argument): [string, Sample] => {
           const { wireName } = argument.property;
           if (argument.in !== 'path' && wireName === streaming?.param) return [keyOf(argument), false];
-          const shown = argument.in === 'body' && isObject(example) && Object.hasOwn(example, wireName);
-          return [keyOf(argument), valueOf(argument, models, extent, shown ? example[wireName] : undefined)];
-        }),
+          const isShown = argument.in === 'body' && isObject(example) && Object.hasOwn(example, wireName);
+          const shown = isShown ? example[wireName] : undefined;
+          return [keyOf(argument), valueOf(argument, models, extent, isWritten, shown)];
+        })
+        .filter(([key, value]) => value !== NOTHING || isRequired(from, key)),
     );
   if (object?.wholeBody !== true && !isChoice(type, models)) return members(others);
   const shown = extent === 'all' && example !== undefined ? { example } : {};
@@ -106,13 +113,39 @@ function objectValue(
   return isRecord ? { ...own, ...members(others.filter((argument) => argument.in !== 'body')) } : own;
 }
 
+/**
+ * Properties that a body of the operation has to have, where there is one: those that are required, and as many more as make up the
+ * least number.
+ */
+function requiredInBody({ bodies: [body] }: Pick<Operation, 'bodies'>, models: Models): ReadonlySet<string> {
+  const plain = body && resolve(body.type, models);
+  if (!plain) return new Set();
+  const properties = propertiesOf(plain, models);
+  const required = properties.filter((property) => property.required);
+  const { minProperties = 0 } = (plain.kind === 'object' && plain.limits) || {};
+  const others = properties.filter((property) => !property.required);
+  const further = others.slice(0, Math.max(0, minProperties - required.length));
+  return new Set([...required, ...further].map(({ wireName }) => wireName));
+}
+
+function isRequired(from: readonly Argument[], key: string): boolean {
+  return from.some((argument) => keyOf(argument) === key && argument.property.required);
+}
+
 function keyOf({ property: { wireName, key = wireName } }: Argument): string {
   return key;
 }
 
-function valueOf({ property, in: place }: Argument, models: Models, extent: Extent, shown?: Json): Sample {
+/** `isWritten`: the body is a form. */
+function valueOf(
+  { property, in: place }: Argument,
+  models: Models,
+  extent: Extent,
+  isWritten: boolean,
+  shown?: Json,
+): Sample {
   const example = shown !== undefined && fits(shown, property.type, models) ? { example: shown } : {};
-  const sample = place === 'path' ? pathSampleOf : sampleOf;
+  const sample = place === 'body' && !isWritten ? sampleOf : writtenSampleOf;
   return sample({ ...property, name: property.wireName, ...example }, models, extent);
 }
 

@@ -4,20 +4,40 @@
  *
  * What the document gives comes first, as long as it is a value of the type: its example, then its default. Then the type
  * decides: a literal itself, the first value of an enum, `true`, `0`, `[…]` with one item. A string is the name of what it is
- * for (`"project_id"`), `"string"` where it has none. No clock and no chance: the same type gives the same value.
+ * for (`"project_id"`), `"string"` where it has none. The limits that the document sets are kept: a number is the next that they allow, a
+ * string is made to its pattern, a list is as long as it has to be. No clock and no chance: the same type gives the same value.
  */
 import { fits } from './fits.js';
+import { listOf } from './list-sample.js';
 import { resolve, type Models } from './models.js';
 import { neededOf } from './needs.js';
 import { propertiesOf } from './properties.js';
+import { numberOf, otherTexts, textOf } from './scalar-sample.js';
+import type { ObjectLimits } from './limits.js';
 import type { Json, Property, Type, UnionTag } from './types.js';
 
 /** Stands in an example where the content of a file belongs. */
 export const FILE = Symbol('file');
 
-/** An example value: JSON, but for files. */
+/** Stands in an example where the document allows no value that has an end. */
+export const NOTHING = Symbol('nothing');
+
+/** An example value: JSON, but for files, and for what cannot be. */
 export type Sample =
-  null | boolean | number | string | typeof FILE | readonly Sample[] | { readonly [key: string]: Sample };
+  | null
+  | boolean
+  | number
+  | string
+  | typeof FILE
+  | typeof NOTHING
+  | readonly Sample[]
+  | { readonly [key: string]: Sample };
+
+/** Whether an example, or a part of it, is what stands where no value is allowed. */
+export function lacksValue(value: Sample): boolean {
+  if (typeof value !== 'object' || value === null) return value === NOTHING;
+  return Object.values(value).some((part: Sample) => lacksValue(part));
+}
 
 /** What an example value is wanted for: a type, and what the document gives for its values. */
 export interface SampleSubject {
@@ -36,27 +56,29 @@ const MAX_DEPTH = 6;
 const MAX_VALUES = 120;
 
 /**
- * An example value of a type; `null` where the type has none that ends (a property that requires its own type). Properties of
- * params objects stand under the keys of the SDK, all others under their wire names.
+ * An example value of a type; {@link NOTHING} where the type has none (`never`) or none that ends (a property that requires its own
+ * type). Properties of params objects stand under the keys of the SDK, all others under their wire names.
  */
 export function sampleOf(subject: SampleSubject, models: Models, extent: Extent): Sample {
   const search: Search = { models, extent, path: [], left: { values: MAX_VALUES } };
-  return sample(subject, search) ?? null;
+  const value = sample(subject, search);
+  return value === undefined ? NOTHING : value;
 }
 
 /**
- * An example value of a path parameter, which is nowhere empty where its type has anything to show: an object without required
- * members has its first one, and what may be anything is a text.
+ * An example value of what is written into an address, a header or a form, where nothing is written of what is empty: an object without
+ * required members has its first one, and what may be anything is a text.
  */
-export function pathSampleOf(subject: SampleSubject, models: Models, extent: Extent): Sample {
+export function writtenSampleOf(subject: SampleSubject, models: Models, extent: Extent): Sample {
   const value = sampleOf(subject, models, extent);
   if (!isEmptyObject(value)) return value;
-  if (resolve(subject.type, models).kind === 'unknown') return stringOf(undefined, subject.name);
+  if (resolve(subject.type, models).kind === 'unknown') return textOf(undefined, subject.name);
   const whole = sampleOf(subject, models, 'all');
   return isMembers(whole) ? fromEntries(Object.entries(whole).slice(0, 1)) : value;
 }
 
-function isEmptyObject(value: Sample): boolean {
+/** Whether an example is an object without properties. */
+export function isEmptyObject(value: Sample): boolean {
   return isMembers(value) && Object.keys(value).length === 0;
 }
 
@@ -64,9 +86,10 @@ function isMembers(value: Sample): value is { readonly [key: string]: Sample } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The example as JSON, with a path where a file belongs. */
+/** The example as JSON, with a path where a file belongs, and `null` where nothing is allowed. */
 export function toJson(value: Sample): Json {
   if (value === FILE) return 'path/to/file';
+  if (value === NOTHING) return null;
   if (Array.isArray(value)) return value.map((item: Sample) => toJson(item));
   if (typeof value === 'object' && value !== null)
     return fromEntries(Object.entries(value).map(([key, item]) => [key, toJson(item)]));
@@ -81,7 +104,7 @@ interface Search {
   readonly left: { values: number };
 }
 
-/** `undefined` where only a value without end would do. */
+/** `undefined` where no value, or only one without end, would do. */
 function sample(subject: SampleSubject, search: Search): Sample | undefined {
   search.left.values -= 1;
   const given = [subject.example, subject.default].find(
@@ -95,29 +118,32 @@ function sample(subject: SampleSubject, search: Search): Sample | undefined {
     case 'literal':
       return type.value;
     case 'enum':
-      return type.values[0] ?? (type.open ? stringOf(undefined, subject.name) : null);
+      return type.values[0] ?? (type.open ? textOf(undefined, subject.name) : undefined);
     case 'boolean':
       return true;
     case 'number':
-      return 0;
+      return numberOf(type.integer === true, type.limits);
     case 'string':
-      return stringOf(type.format, subject.name);
+      return textOf(type.format, subject.name, type.limits);
     case 'binary':
       return FILE;
     case 'null':
-    case 'never':
       return null;
+    case 'never':
+      return undefined;
     case 'unknown':
       return {};
     case 'array': {
-      const item = sample({ type: type.item }, within(type, search));
-      return item === undefined ? [] : [item];
+      const item = (extent: Extent) => sample({ type: type.item }, { ...within(type, search), extent });
+      return listOf(type, item(search.extent), () => item('all'), search.models);
     }
-    case 'tuple':
-      return type.items.map((item) => sample({ type: item }, within(type, search)) ?? null);
+    case 'tuple': {
+      const items = type.items.map((item) => sample({ type: item }, within(type, search)));
+      return items.every((item) => item !== undefined) ? items : undefined;
+    }
     case 'record': {
       const value = sample({ type: type.value, name: 'value' }, within(type, search));
-      return value === undefined ? {} : { key: value };
+      return value === undefined ? {} : fromEntries(extraMembers(value, type.limits, 1));
     }
     case 'union': {
       const members = type.members.filter((member) => resolve(member, search.models).kind !== 'null');
@@ -171,12 +197,13 @@ function sharedBy(
     const value = sample({ type: member, ...named }, search);
     return value === undefined ? [] : [value];
   });
-  const fitting = candidates.find((value) => isJson(value) && fits(value, type, search.models));
-  return fitting ?? candidates[0];
+  if (candidates.length > 0 && candidates.every((value) => value === FILE)) return FILE;
+  return candidates.find((value) => isJson(value) && fits(value, type, search.models));
 }
 
 function isJson(value: Sample): value is Json {
-  return value !== FILE && typeof value !== 'object';
+  if (typeof value !== 'object' || value === null) return value !== FILE && value !== NOTHING;
+  return Object.values(value).every((part: Sample) => isJson(part));
 }
 
 /** A member of a union with the value of the tag that tells it apart, where its own type has that and leaves it open. */
@@ -214,7 +241,42 @@ function objectOf(type: Type, search: Search): Sample | undefined {
     if (value !== undefined) result.push([property.key ?? property.wireName, value]);
     else if (property.required) return undefined;
   }
-  return fromEntries(result);
+  return fromEntries([...result, ...furtherMembers(type, result, inner)]);
+}
+
+/** What an object needs beyond the properties that are shown, to have as many as it must. */
+function furtherMembers(
+  type: Type,
+  shown: readonly (readonly [string, Sample])[],
+  search: Search,
+): readonly (readonly [string, Sample])[] {
+  const plain = resolve(type, search.models);
+  const { minProperties = 0 } = (plain.kind === 'object' && plain.limits) || {};
+  if (plain.kind !== 'object' || shown.length >= minProperties) return [];
+  const known = new Set(shown.map(([key]) => key));
+  const others = propertiesOf(type, search.models).flatMap((property): [string, Sample][] => {
+    const key = property.key ?? property.wireName;
+    const value = known.has(key) ? undefined : sample({ ...property, name: property.wireName }, search);
+    return value === undefined ? [] : [[key, value]];
+  });
+  const missing = minProperties - shown.length;
+  const extra = plain.extra && sample({ type: plain.extra, name: 'value' }, search);
+  const extras = extra === undefined ? [] : extraMembers(extra, plain.limits, missing - others.length);
+  return [...others.slice(0, missing), ...extras];
+}
+
+/** Properties beyond the declared ones, `least` of them or as many as there must be. */
+function extraMembers(
+  value: Sample,
+  { minProperties = 0, maxProperties = Infinity, names }: ObjectLimits = {},
+  least: number,
+): readonly (readonly [string, Sample])[] {
+  const first = textOf(undefined, 'key', names);
+  const count = Math.min(Math.max(least, minProperties), maxProperties, MAX_VALUES);
+  if (count <= 0) return [];
+  const keys = [first];
+  for (const other of otherTexts(first, names)) if (keys.push(other) > count) break;
+  return keys.slice(0, count).map((key) => [key, value]);
 }
 
 function isShown(property: Property, search: Search): boolean {
@@ -230,30 +292,4 @@ function isShown(property: Property, search: Search): boolean {
 /** Like `Object.fromEntries`, which would lose a property called `__proto__` when spread or assigned. */
 function fromEntries<T>(entries: readonly (readonly [string, T])[]): { readonly [key: string]: T } {
   return Object.fromEntries(entries);
-}
-
-/** One string for each format that says what it looks like. */
-const strings: { readonly [format: string]: string } = {
-  'date-time': '2020-01-31T12:34:56.000Z',
-  date: '2020-01-31',
-  time: '12:34:56Z',
-  duration: 'P1D',
-  uuid: '123e4567-e89b-42d3-a456-426614174000',
-  email: 'someone@example.com',
-  'idn-email': 'someone@example.com',
-  uri: 'https://example.com',
-  url: 'https://example.com',
-  iri: 'https://example.com',
-  'uri-reference': 'https://example.com',
-  hostname: 'example.com',
-  ipv4: '192.0.2.1',
-  ipv6: '2001:db8::1',
-  byte: 'U3RyaW5n',
-};
-
-/** A string of a format that the JSON Schema vocabulary names, or the name of what it is for. */
-function stringOf(format: string | undefined, name: string | undefined): string {
-  return (
-    (format !== undefined && Object.hasOwn(strings, format) ? strings[format] : undefined) ?? name ?? 'string'
-  );
 }

@@ -1,11 +1,13 @@
 /** Whether a value is of a type: examples of a document are shown only where they are what the document says they are. */
+import { allowsCount, allowsList, allowsNumber, allowsText } from './limits.js';
 import { resolve, type Models } from './models.js';
 import { propertiesOf } from './properties.js';
 import type { Json, Type } from './types.js';
 
 /**
  * Whether a JSON value is of a type, to the last property: one that is required has to be there, and none may be undeclared
- * where the type allows no others. Properties go by their wire names. No value is of the type `never`, or the content of a file.
+ * where the type allows no others. Properties go by their wire names. The limits of numbers, texts, lists and objects are kept. No value is
+ * of the type `never`, or the content of a file.
  */
 export function fits(value: Json, type: Type, models: Models): boolean {
   const plain = resolve(type, models);
@@ -20,9 +22,13 @@ export function fits(value: Json, type: Type, models: Models): boolean {
     case 'boolean':
       return typeof value === 'boolean';
     case 'number':
-      return typeof value === 'number' && (!plain.integer || Number.isInteger(value));
+      return (
+        typeof value === 'number' &&
+        (!plain.integer || Number.isInteger(value)) &&
+        allowsNumber(value, plain.limits)
+      );
     case 'string':
-      return typeof value === 'string';
+      return typeof value === 'string' && allowsText(value, plain.limits);
     case 'literal':
       return value === plain.value;
     case 'enum':
@@ -31,11 +37,21 @@ export function fits(value: Json, type: Type, models: Models): boolean {
         (plain.open === true && typeof value === typeof plain.values[0])
       );
     case 'array':
-      return Array.isArray(value) && value.every((item: Json) => fits(item, plain.item, models));
+      return (
+        Array.isArray(value) &&
+        allowsList(value, plain.limits) &&
+        value.every((item: Json) => fits(item, plain.item, models))
+      );
     case 'tuple':
       return Array.isArray(value) && fitsTuple(value, plain.items, plain.rest, models);
     case 'record':
-      return isObject(value) && Object.values(value).every((item) => fits(item, plain.value, models));
+      return (
+        isObject(value) &&
+        allowsCount(value, plain.limits) &&
+        Object.entries(value).every(
+          ([key, item]) => allowsText(key, plain.limits?.names) && fits(item, plain.value, models),
+        )
+      );
     case 'object':
       return fitsObject(value, plain, models);
     case 'intersection':
@@ -63,7 +79,7 @@ function fitsTuple(
 }
 
 function fitsObject(value: Json, type: Type & { kind: 'object' | 'intersection' }, models: Models): boolean {
-  if (!isObject(value)) return false;
+  if (!isObject(value) || (type.kind === 'object' && !allowsCount(value, type.limits))) return false;
   const declared = new Map(propertiesOf(type, models).map((property) => [property.wireName, property]));
   const extra = type.kind === 'object' ? type.extra : undefined;
   for (const property of declared.values())

@@ -1,6 +1,7 @@
 /** The properties that a value of a type may have, whatever the type is made of. */
 import { groupBy } from '../lib/group.js';
 import { resolve, type Models } from './models.js';
+import { typeKey } from './type-key.js';
 import type { Property, Type } from './types.js';
 
 /**
@@ -48,7 +49,7 @@ function either(groups: readonly (readonly Property[])[]): readonly Property[] {
   const byKey = groupBy(groups.flat(), ({ key, wireName }) => key ?? wireName);
   return [...byKey.values()].map((same) => {
     const [first] = same as [Property];
-    const types = new Map(same.map(({ type }) => [JSON.stringify(type), type]));
+    const types = new Map(same.map(({ type }) => [typeKey(type), type]));
     const type: Type = types.size === 1 ? first.type : { kind: 'union', members: [...types.values()] };
     const required = same.length === groups.length && same.every((property) => property.required);
     return { ...first, type, required };

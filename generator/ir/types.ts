@@ -6,6 +6,7 @@
  * because it is one contract, which is read from top to bottom.
  */
 import type { Ref } from '../lib/pointer.js';
+import type { ListLimits, NumberLimits, ObjectLimits, TextLimits } from './limits.js';
 
 export type { Ref };
 
@@ -262,8 +263,13 @@ export type Type =
   | { readonly kind: 'never' }
   | { readonly kind: 'null' }
   | { readonly kind: 'boolean' }
-  | { readonly kind: 'number'; readonly integer?: true; readonly format?: string }
-  | { readonly kind: 'string'; readonly format?: string }
+  | {
+      readonly kind: 'number';
+      readonly integer?: true;
+      readonly format?: string;
+      readonly limits?: NumberLimits;
+    }
+  | { readonly kind: 'string'; readonly format?: string; readonly limits?: TextLimits }
   /** The content of a file: an upload in a request, a `Response` as a result. */
   | { readonly kind: 'binary' }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
@@ -274,9 +280,9 @@ export type Type =
       readonly open?: true;
       readonly docs?: { readonly [value: string]: string };
     }
-  | { readonly kind: 'array'; readonly item: Type }
+  | { readonly kind: 'array'; readonly item: Type; readonly limits?: ListLimits }
   | { readonly kind: 'tuple'; readonly items: readonly Type[]; readonly rest?: Type }
-  | { readonly kind: 'record'; readonly value: Type }
+  | { readonly kind: 'record'; readonly value: Type; readonly limits?: ObjectLimits }
   | ObjectType
   | { readonly kind: 'union'; readonly members: readonly Type[]; readonly tag?: UnionTag }
   | { readonly kind: 'intersection'; readonly members: readonly Type[] }
@@ -292,6 +298,7 @@ export interface ObjectType {
   readonly extra?: Type;
   /** Choices that TypeScript is not told of: of each, all properties of one of the sets are there. */
   readonly needs?: readonly (readonly (readonly string[])[])[];
+  readonly limits?: ObjectLimits;
 }
 
 /** What tells the members of a union apart: a property, and which value means which model. */

@@ -185,6 +185,24 @@ resources:
   expect(text).not.toContain('  test(');
 });
 
+test('a method that requires what nothing fits is left out, and what stands for the value compiles', async () => {
+  const cwd = join(root, 'test/cases/docs/examples-of-nothing');
+  const sdk = await generateInto({ cwd, document: 'openapi.yaml' });
+  const text = await readFile(join(sdk, 'tests/api-resources/things.test.ts'), 'utf8');
+  const reason = '(left out: the document allows no value for what it requires.)';
+  expect(text.match(/test(\.skip)?\('.*',/g)).toEqual([
+    `test.skip('create: required parameters only ${reason}',`,
+    `test.skip('create: all parameters ${reason}',`,
+  ]);
+  expect(calls(text)[1]).toBe(
+    "expectData(client.things.create({ impossible: undefined as never, name: 'name', list: [] }))",
+  );
+  const compiled = await node([join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tests', '--noEmit'], {
+    cwd: sdk,
+  });
+  expect(compiled.stdout).toBe('');
+}, 60_000);
+
 /** What each test awaits, on one line, without what a line break adds. */
 function calls(text: string): string[] {
   return [...text.matchAll(/ {4}await (.*?);\n {2}\}\);/gs)].map(([, body = '']) =>

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { clientFlag, commandOf, programName } from '../../generator/ir/command.js';
 import { neededOptions } from '../../generator/ir/credentials.js';
-import { FILE, sampleOf, toJson } from '../../generator/ir/example.js';
+import { FILE, NOTHING, sampleOf, toJson } from '../../generator/ir/example.js';
 import { fits } from '../../generator/ir/fits.js';
 import type { Models } from '../../generator/ir/models.js';
 import { modelsById } from '../../generator/ir/models.js';
@@ -47,7 +47,8 @@ describe('an example value', () => {
     ['skips null', { kind: 'union', members: [{ kind: 'null' }, { kind: 'boolean' }] }, {}, true],
     ['ends in a type that holds itself', ref('Tree'), {}, { value: 'value', children: [] }],
     ['takes the way out of a circle', ref('Rope'), { name: 'rope' }, []],
-    ['is null where a circle has no way out', ref('Loop'), {}, null],
+    ['says that there is nothing where a circle has no way out', ref('Loop'), {}, NOTHING],
+    ['says that there is nothing where nothing is allowed', { kind: 'never' }, {}, NOTHING],
   ])('%s', (_, type, more, expected) => {
     expect(sample(type, more)).toEqual(expected);
   });

@@ -1,6 +1,7 @@
 /** Names for pages of one kind of item: `PermissionListResponsesPage`. */
 import type { Config } from '../../config/types.js';
 import { mapOperations, type Methods } from '../../ir/operations.js';
+import { typeKey } from '../../ir/type-key.js';
 import type { Model, ModelId, Operation, PageScheme } from '../../ir/types.js';
 import { pascal, plural, singular, type Casings } from '../../lib/words.js';
 import { free } from './names.js';
@@ -42,7 +43,7 @@ export function aliasPages(
     const { paging } = operation;
     if (!paging) return operation;
     const item = paging.item.kind === 'ref' ? outermost(paging.item.model, byId) : undefined;
-    const key = `${paging.scheme} ${JSON.stringify(paging.item)}`;
+    const key = `${paging.scheme} ${typeKey(paging.item)}`;
     let alias = aliases.get(key);
     if (!alias) {
       const home = item?.owner ?? owner;

@@ -1,5 +1,6 @@
 /** Methods that take webhooks: where they are, which option holds their secret, and what events they give. */
 import type { Config } from '../../config/types.js';
+import { typeKey } from '../../ir/type-key.js';
 import type { ClientOption, Type, WebhookParser } from '../../ir/types.js';
 import { child } from '../../lib/pointer.js';
 import { camel, pascal, type Casings } from '../../lib/words.js';
@@ -108,7 +109,7 @@ export function webhookParser(
 
 /** Any of some types, each once. */
 function unionOf(all: readonly Type[], property: string | undefined, types: Types): Type {
-  const members = [...new Map(all.map((type) => [JSON.stringify(type), type])).values()];
+  const members = [...new Map(all.map((type) => [typeKey(type), type])).values()];
   const [only, ...others] = members;
   if (only === undefined) return { kind: 'unknown' };
   if (others.length === 0) return only;

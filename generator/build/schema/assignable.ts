@@ -1,3 +1,4 @@
+import { typeKey } from '../../ir/type-key.js';
 import type { ModelId, Type } from '../../ir/types.js';
 
 /** Finds a model's type, or `undefined` where it is not known. */
@@ -59,20 +60,3 @@ function extendsModel(from: ModelId, to: ModelId, typeOf: TypeOf, depth = 0): bo
 export function sameType(a: Type, b: Type): boolean {
   return a === b || (a.kind === b.kind && typeKey(a) === typeKey(b));
 }
-
-/** The same text for types that are written the same, and for no others. */
-export function typeKey(type: Type): string {
-  if (type.kind === 'ref') return `ref ${type.model}`;
-  return simple.has(type.kind) ? type.kind : JSON.stringify(type);
-}
-
-/** Kinds of which TypeScript has one type each. */
-const simple: ReadonlySet<Type['kind']> = new Set([
-  'string',
-  'number',
-  'boolean',
-  'null',
-  'unknown',
-  'never',
-  'binary',
-]);

@@ -8,7 +8,9 @@ import {
   type Schema,
   type Scope,
 } from './reader.js';
+import { bothLimits, limitsOf, type Limits } from './limits.js';
 import { malformedIn, type Malformed } from './malformed.js';
+import { onlyRequired } from './only-required.js';
 import { scopeInside } from './scope.js';
 import type { Ref } from '../../lib/pointer.js';
 
@@ -74,6 +76,8 @@ export interface Facets {
   readonly needs: (readonly (readonly string[])[])[];
   /** References to schemas that are models; they are not taken apart. */
   readonly models: Scoped[];
+  /** What bounds the values of each type. */
+  limits: Limits;
   format: string | undefined;
   encoding: string | undefined;
   mediaType: string | undefined;
@@ -118,6 +122,7 @@ export function facetsOf(nodes: readonly Scoped[], options: FacetOptions, expand
     alternatives: [],
     needs: [],
     models: [],
+    limits: {},
     format: undefined,
     encoding: undefined,
     mediaType: undefined,
@@ -202,21 +207,12 @@ function addKeywords(facets: Facets, node: Scoped, schema: Schema, outermost: bo
     else if (members.length > 0)
       facets.alternatives.push({ keyword, at: node.at, members, owner: schema, scope });
   }
+  facets.limits = bothLimits(facets.limits, limitsOf(schema));
   if (typeof schema.format === 'string') facets.format ??= schema.format;
   if (typeof schema.contentEncoding === 'string') facets.encoding ??= schema.contentEncoding;
   if (typeof schema.contentMediaType === 'string') facets.mediaType ??= schema.contentMediaType;
   if (schema['x-stainless-any'] === true) facets.any = true;
   for (const keyword of unsayable) if (keyword in schema) facets.ignored.push({ keyword, at: node.at });
-}
-
-/** The names that a schema requires which says nothing else: `{ required: [a] }`. */
-function onlyRequired(value: unknown): readonly string[] | undefined {
-  if (!isSchema(value) || !Array.isArray(value.required)) return undefined;
-  const silent = ['required', 'title', 'description'];
-  const says = Object.keys(value).some(
-    (key) => !silent.includes(key) && !(key === 'type' && value[key] === 'object'),
-  );
-  return says ? undefined : value.required.filter((name) => typeof name === 'string');
 }
 
 /** Keywords that restrict values in ways that TypeScript has no words for. */
@@ -278,6 +274,7 @@ function merge(into: Facets, from: Facets): void {
   into.needs.push(...from.needs);
   for (const model of from.models)
     if (!into.models.some(({ at }) => at === model.at)) into.models.push(model);
+  into.limits = bothLimits(into.limits, from.limits);
   into.format ??= from.format;
   into.encoding ??= from.encoding;
   into.mediaType ??= from.mediaType;

@@ -25,10 +25,12 @@ export function objectForm(facets: Facets): ObjectForm {
 /** The type of an object without models: an interface in a model of its own (or the one being made), a record, or `unknown`. */
 export function objectType(core: Core, facets: Facets, nodes: readonly Scoped[], context: Context): Type {
   const form = facets.models.length > 0 ? 'interface' : objectForm(facets);
+  const limits = facets.limits.object && { limits: facets.limits.object };
   if (form === 'unknown') return { kind: 'unknown' };
   if (form === 'record') {
     const name = context.self ? `${context.name} item` : context.name;
-    return { kind: 'record', value: extraType(core, facets, inside(context, context.self, name)) };
+    const value = extraType(core, facets, inside(context, context.self, name));
+    return { kind: 'record', value, ...limits };
   }
   if (context.self !== undefined) return interfaceType(core, facets, context.self, context);
   const { id, known } = core.nest(nodes, context);
@@ -66,6 +68,7 @@ function interfaceType(core: Core, facets: Facets, self: ModelId, context: Conte
         extra: extraType(core, facets, inside(context, self, `${context.name} item`)),
       }),
     ...(facets.needs.length > 0 && { needs: facets.needs }),
+    ...(facets.limits.object && { limits: facets.limits.object }),
   };
 }
 

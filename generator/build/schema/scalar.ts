@@ -1,4 +1,5 @@
 import type { Type } from '../../ir/types.js';
+import { limitsOf, type Limits } from './limits.js';
 import { isSchema, type Node } from './reader.js';
 import { orNull } from './simplify.js';
 
@@ -31,15 +32,18 @@ export function scalarType({ value }: Node): Type | undefined {
   if (!isSchema(value) || value.format === 'binary') return undefined;
   for (const key in value) if (!harmless.has(key)) return undefined;
   const { type } = value;
-  if (!Array.isArray(type)) return ofName(type, value.format);
+  const limits = limitsOf(value);
+  if (!Array.isArray(type)) return ofName(type, value.format, limits);
   const names: unknown[] = type.filter((name) => name !== 'null');
-  const scalar = names.length === 1 ? ofName(names[0], value.format) : undefined;
+  const scalar = names.length === 1 ? ofName(names[0], value.format, limits) : undefined;
   return scalar && (names.length < type.length ? orNull(scalar) : scalar);
 }
 
-function ofName(name: unknown, written: unknown): Type | undefined {
+function ofName(name: unknown, written: unknown, { number, text }: Limits): Type | undefined {
   const format = typeof written === 'string' ? { format: written } : {};
-  if (name === 'string' || name === 'number') return { kind: name, ...format };
-  if (name === 'integer') return { kind: 'number', integer: true, ...format };
+  if (name === 'string') return { kind: 'string', ...format, ...(text && { limits: text }) };
+  const limits = number && { limits: number };
+  if (name === 'number') return { kind: 'number', ...format, ...limits };
+  if (name === 'integer') return { kind: 'number', integer: true, ...format, ...limits };
   return name === 'boolean' ? { kind: 'boolean' } : undefined;
 }

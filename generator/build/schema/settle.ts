@@ -94,6 +94,7 @@ function fitBases(
     properties: declared,
     ...(extra && { extra }),
     ...(type.needs && { needs: type.needs }),
+    ...(type.limits && { limits: type.limits }),
   };
 }
 
@@ -104,10 +105,16 @@ function saysTheSame(property: Property, inherited: readonly Property[] = []): b
     inherited.every(
       ({ type, required, doc }) =>
         sameType(property.type, type) &&
+        limitsIn(property.type) === limitsIn(type) &&
         property.required === required &&
         (property.doc === undefined || property.doc.body === doc?.body),
     )
   );
+}
+
+/** What bounds the values of a type, as text. */
+function limitsIn(type: Type): string {
+  return 'limits' in type ? JSON.stringify(type.limits) : '';
 }
 
 /** The type of values that fit both, assignable to each; `undefined` where there can be none. */

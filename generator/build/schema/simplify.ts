@@ -1,5 +1,5 @@
 import type { Type } from '../../ir/types.js';
-import { typeKey } from './assignable.js';
+import { typeKey } from '../../ir/type-key.js';
 import { enumOf } from './literals.js';
 
 /**

@@ -119,14 +119,18 @@ function typeOfName(
   nodes: readonly Scoped[],
   context: Context,
 ): Type {
-  const format = facets.format === undefined ? {} : { format: facets.format };
+  const { number } = facets.limits;
+  const said = {
+    ...(facets.format !== undefined && { format: facets.format }),
+    ...(number && { limits: number }),
+  };
   switch (name) {
     case 'string':
       return stringType(facets, context);
     case 'number':
-      return { kind: 'number', ...format };
+      return { kind: 'number', ...said };
     case 'integer':
-      return { kind: 'number', integer: true, ...format };
+      return { kind: 'number', integer: true, ...said };
     case 'boolean':
       return { kind: 'boolean' };
     case 'object':
@@ -139,12 +143,12 @@ function typeOfName(
 }
 
 /** Text, or in a request the content of a file: `format: binary`, or a media type that is no text and is not encoded as text. */
-function stringType({ format, encoding, mediaType }: Facets, { direction }: Context): Type {
+function stringType({ format, encoding, mediaType, limits: { text } }: Facets, { direction }: Context): Type {
   const raw =
     format === 'binary' || (mediaType !== undefined && encoding === undefined && !isText(mediaType));
   if (raw && direction === 'request') return { kind: 'binary' };
   const named = format ?? encoding;
-  return { kind: 'string', ...(named !== undefined && { format: named }) };
+  return { kind: 'string', ...(named !== undefined && { format: named }), ...(text && { limits: text }) };
 }
 
 function isText(mediaType: string): boolean {
@@ -165,5 +169,6 @@ function arrayType(core: Core, facets: Facets, context: Context): Type {
   return {
     kind: 'array',
     item: facets.items.length > 0 ? core.type(facets.items, item) : { kind: 'unknown' },
+    ...(facets.limits.list && { limits: facets.limits.list }),
   };
 }

@@ -1,7 +1,7 @@
 /** A method called in three ways, ready to be copied: in TypeScript, on the command line, and with curl. */
 import { clientFlag, programName } from '../../ir/command.js';
 import { neededOptions } from '../../ir/credentials.js';
-import { FILE, pathSampleOf, sampleOf, toJson, type Sample } from '../../ir/example.js';
+import { FILE, NOTHING, writtenSampleOf, sampleOf, toJson, type Sample } from '../../ir/example.js';
 import { isObject } from '../../ir/fits.js';
 import { isJson } from '../../lib/media-type.js';
 import { shellWord } from '../../lib/shell.js';
@@ -52,7 +52,7 @@ export const commandSample = rememberingFor((method: Method, { api, models }: Bo
       const shown =
         flag.in === 'body' && Object.hasOwn(body, wireName) ? body[wireName] : flag.property.example;
       const subject = { ...flag.property, name: wireName, ...(shown !== undefined && { example: shown }) };
-      const value = (flag.in === 'path' ? pathSampleOf : sampleOf)(subject, models, 'required');
+      const value = (flag.in === 'body' ? sampleOf : writtenSampleOf)(subject, models, 'required');
       const items: readonly Sample[] = flag.repeatable && Array.isArray(value) ? value : [value];
       return items.map((item) => `--${flag.name} ${shellWord(flagValue(item))}`);
     });
@@ -122,6 +122,7 @@ function flagValue(value: Sample): string {
 
 function withFiles(value: Sample): Json {
   if (value === FILE) return '@path/to/file';
+  if (value === NOTHING) return null;
   if (Array.isArray(value)) return value.map((item: Sample) => withFiles(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

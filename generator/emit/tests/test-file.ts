@@ -1,6 +1,6 @@
 /** The tests of one resource. */
 import { callValues } from '../../ir/call-values.js';
-import type { Extent } from '../../ir/example.js';
+import { lacksValue, type Extent } from '../../ir/example.js';
 import type { Models } from '../../ir/models.js';
 import type { Api, Operation } from '../../ir/types.js';
 import { layOutLine } from '../../ts/layout/line.js';
@@ -52,9 +52,10 @@ function testText(
   title: string,
 ): string {
   const { name } = operation;
-  const reason = skipReason(operation);
+  const values = callValues(operation, api, models, extent);
+  const reason = skipReason(operation, values.some(lacksValue));
   const callee = [...owner, name].reduce(access, 'client');
-  const args = callValues(operation, api, models, extent).map((value) => literalText(value, file));
+  const args = values.map((value) => literalText(value, file));
   const call = `await ${checkOf(operation)}(${callee}(${args.join(', ')}));`;
   const shown = `${name}: ${title}${reason === undefined ? '' : ` (left out: ${reason})`}`;
   return [
@@ -65,8 +66,9 @@ function testText(
 }
 
 /** Why a method is not tested: the configuration says so, or the document has nothing that a mock could answer it with. */
-function skipReason({ skipTest, responses }: Operation): string | undefined {
+function skipReason({ skipTest, responses }: Operation, lacksValue: boolean): string | undefined {
   if (skipTest !== undefined) return skipTest;
+  if (lacksValue) return 'the document allows no value for what it requires.';
   const succeeds = responses.some(
     ({ status }) => status === '2XX' || (Number(status) >= 200 && Number(status) < 300),
   );

@@ -16,7 +16,7 @@ export class Images extends APIResource {
    *
    * @example
    * ```ts
-   * await client.images.either({});
+   * await client.images.either({ image: fs.createReadStream('path/to/file') });
    * ```
    */
   either(body: ImageEitherParams, options?: RequestOptions): APIPromise<void> {

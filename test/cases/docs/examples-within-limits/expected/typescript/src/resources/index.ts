@@ -1,0 +1,2 @@
+export { Accounts } from './accounts/accounts.js';
+export { Search, type SearchRetrieveParams } from './search.js';
