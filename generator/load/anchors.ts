@@ -1,4 +1,4 @@
-/** Finds what a reference means in a source: by pointer, by anchor, or by `$id`. */
+/** Finds what a reference means in a source: by pointer or by anchor. */
 import { isMembers, pointerOf, walk } from './grammar.js';
 import type { Reference } from './reference.js';
 
@@ -11,19 +11,6 @@ export function findAnchor(data: unknown, { fragment }: Pick<Reference, 'fragmen
   if (fragment === '') return '';
   if (fragment.startsWith('/')) return fragment;
   return pointerWhere(data, (node) => node['$anchor'] === fragment || node['$dynamicAnchor'] === fragment);
-}
-
-/**
- * The JSON Pointer of what a reference by `$id` means in the source that holds it; `undefined` where it is no such reference.
- *
- * @see JSON Schema 2020-12 core, section 8.2.1
- */
-export function findId(data: unknown, { base, fragment }: Reference): string | undefined {
-  if (!/^([a-z][a-z0-9+.-]*:|\/)/i.test(base)) return undefined;
-  const schema = pointerWhere(data, (node) => node['$id'] === base);
-  return schema === undefined || (fragment !== '' && !fragment.startsWith('/'))
-    ? undefined
-    : schema + fragment;
 }
 
 function pointerWhere(

@@ -7,7 +7,7 @@
  */
 import { diagnostic, type Place, type Report } from '../diagnostic.js';
 import { escapeToken, resolve, tokens } from '../lib/pointer.js';
-import { findAnchor, findId } from './anchors.js';
+import { findAnchor } from './anchors.js';
 import {
   grammar,
   isMembers,
@@ -67,8 +67,6 @@ export async function bundle(
     let source = from;
     let reference: Reference | undefined = resolveReference(from, ref);
     for (;;) {
-      const own = findId(source.data, reference);
-      if (own !== undefined) reference = { location: source.location, fragment: own, base: '' };
       if (reference.location !== source.location) {
         const next: Source | undefined = await reader.read(reference.location, at);
         if (!next || next.data === undefined) return undefined;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { diagnostic, type Place, type Report } from '../diagnostic.js';
+import { identify } from './identify.js';
 import { parse } from './parse.js';
 import type { InputFile } from './types.js';
 
@@ -49,7 +50,9 @@ export function createReader(
   const accept = (location: string, text: string): Source => {
     const file = shown(location, cwd);
     files.push({ path: file, sha256: createHash('sha256').update(text).digest('hex') });
-    return { location, file, data: parse(file, text, report) };
+    const data = parse(file, text, report);
+    if (/\$(id|self)\b/.test(text)) identify(data, location);
+    return { location, file, data };
   };
 
   const readOne = async (location: string, from: Place | undefined): Promise<Source | undefined> => {

@@ -8,8 +8,6 @@ export interface Reference {
   readonly location: string;
   /** What follows `#`: a JSON Pointer, an anchor's name, or nothing for the whole. */
   readonly fragment: string;
-  /** What precedes it, as written: an `$id` of the source may be what it means. */
-  readonly base: string;
 }
 
 /**
@@ -21,8 +19,8 @@ export function resolveReference(source: Source, ref: string): Reference {
   const hash = ref.indexOf('#');
   const base = hash < 0 ? ref : ref.slice(0, hash);
   const fragment = hash < 0 ? '' : ref.slice(hash + 1);
-  if (base === '') return { location: source.location, fragment, base };
-  return { location: against(source.location, base), fragment, base };
+  if (base === '') return { location: source.location, fragment };
+  return { location: against(source.location, base), fragment };
 }
 
 function against(location: string, base: string): string {
