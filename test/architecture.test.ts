@@ -15,7 +15,16 @@ const floors: readonly (readonly [floor: number, module: RegExp])[] = [
   [2, /^load\//],
   // Reading a configuration is reading a file, too.
   [2.5, /^config\//],
-  [3, /^build\//],
+  // What the document says and what its schemas become; which methods there are; what they need; the methods; all of it as the IR.
+  [3, /^build\/findings\.ts$/],
+  [3.1, /^build\/reading\//],
+  [3.1, /^build\/schema\//],
+  [3.2, /^build\/plan\//],
+  [3.3, /^build\/paging\//],
+  [3.3, /^build\/client\//],
+  [3.4, /^build\/models\//],
+  [3.5, /^build\/methods\//],
+  [3.6, /^build\/[^/]+\.ts$/],
   [4, /^ts\//],
   [5, /^emit\/(emitter|package)\.ts$/],
   [5, /^emit\/[^/]+\//],

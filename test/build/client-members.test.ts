@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { clientMembers, resourceMembers } from '../../generator/build/operations/names.js';
+import { clientMembers, resourceMembers } from '../../generator/build/plan/names.js';
 import { parse } from '../support/imports.js';
 import { root } from '../support/paths.js';
 

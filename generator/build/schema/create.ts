@@ -1,5 +1,5 @@
 import type { Model, Ref } from '../../ir/types.js';
-import { finishModels } from '../names.js';
+import { finishModels } from './finish.js';
 import { inOrder } from '../../ir/order.js';
 import type { Context, Core } from './core.js';
 import { describe } from './describe.js';
