@@ -7,10 +7,10 @@ import { modelsById, type Models } from '../../ir/models.js';
 import { allOperations } from '../../ir/operations.js';
 import { freeName } from '../../lib/file-name.js';
 import { groupBy } from '../../lib/group.js';
-import { words } from '../../lib/words.js';
 import { access } from '../../ts/text.js';
 import type { Api, Doc, Model, ModelId, Operation, Resource, WebhookMethods } from '../../ir/types.js';
 import { pathPart } from './paths.js';
+import { headingOf, titleOf } from './titles.js';
 import { branchLimit, pageBranches, parameterBranches, resultBranches, typeBranch } from './shape.js';
 import type { Branch } from './tree.js';
 
@@ -226,7 +226,7 @@ function bindMethod(
   models: Models,
   limit: number,
 ): Method {
-  const { title, text } = headingOf(operation, draft);
+  const { title, text } = headingOf(operation, draft.names.length > 0 ? draft.title : '');
   const parameters = lazily(() => parameterBranches(operation, api, models, limit));
   const returns = lazily(() => resultBranches(operation, models, limit));
   const response = lazily(() => pageBranches(operation, api, models, limit) ?? returns());
@@ -249,38 +249,6 @@ function bindMethod(
       return response();
     },
   };
-}
-
-/** A title short enough for a heading, and what the document says besides. */
-function headingOf(operation: Operation, draft: Draft): { readonly title: string; readonly text: string } {
-  const { summary = '', body = '' } = operation.doc ?? {};
-  const line = summary.trim().replace(/\.$/, '');
-  const isShort = line !== '' && line.length <= 80 && !/[\n<>[\]*`]/.test(line);
-  const given = operation.title?.trim();
-  if (given)
-    return {
-      title: given,
-      text: [summary, body].filter((part) => part.trim() !== '' && part.trim() !== given).join('\n\n'),
-    };
-  if (isShort && (body.trim() !== '' || line.split(' ').length <= 8)) return { title: line, text: body };
-  const noun = draft.names.length > 0 ? draft.title.toLowerCase() : '';
-  return {
-    title: sentence(`${operation.wireName} ${noun}`),
-    text: [summary, body].filter((part) => part.trim() !== '').join('\n\n'),
-  };
-}
-
-/** `fine_tuning` → `Fine Tuning`, `PermissionListResponse` → `Permission List Response` */
-export function titleOf(name: string): string {
-  const parts = words(name);
-  return parts.length === 0
-    ? name
-    : parts.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
-}
-
-function sentence(name: string): string {
-  const text = words(name).join(' ').toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function namedModels({ models }: Api): ReadonlyMap<string, readonly Model[]> {

@@ -182,16 +182,20 @@ describe('documents made to be too much', () => {
     return types.models([{ kind: 'ref', model: root }], new Map()).length;
   };
 
-  test.each(['inline', 'model'] as const)('copies of copies end (%s)', (others) => {
-    const twice = (index: number) => ({ properties: { a: next(index), b: next(index) } });
-    const choice = (index: number) => ({ oneOf: [next(index), { title: 'Other', allOf: [next(index)] }] });
-    const beside = (index: number) => ({
-      properties: { k: {} },
-      oneOf: [next(index), { allOf: [next(index)], properties: { z: {} } }],
-    });
-    for (const schema of [twice, choice, beside]) expect(build(schema, others)).toBeLessThan(30_000);
-    // Ends, but not soon where other tests run beside it.
-  }, 60_000);
+  test.each(['inline', 'model'] as const)(
+    'copies of copies end (%s)',
+    (others) => {
+      const twice = (index: number) => ({ properties: { a: next(index), b: next(index) } });
+      const choice = (index: number) => ({ oneOf: [next(index), { title: 'Other', allOf: [next(index)] }] });
+      const beside = (index: number) => ({
+        properties: { k: {} },
+        oneOf: [next(index), { allOf: [next(index)], properties: { z: {} } }],
+      });
+      for (const schema of [twice, choice, beside]) expect(build(schema, others)).toBeLessThan(30_000);
+      // Ends, but not soon where other tests run beside it.
+    },
+    60_000,
+  );
 });
 
 describe('names', () => {
