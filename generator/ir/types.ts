@@ -535,6 +535,8 @@ export interface Paging {
   /** Name of a {@link PageScheme}. */
   readonly scheme: string;
   readonly item: Type;
+  /** Where the items are written out in the model of a list: that model, and its property that holds them. */
+  readonly list?: { readonly model: ModelId; readonly property: string };
   /** The alias of the page with that item: `PermissionListResponsesPage`. A model with role `page`. */
   readonly alias: string;
 }

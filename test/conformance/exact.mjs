@@ -105,14 +105,14 @@ function report(name, score) {
 /**
  * Prints how much of a program that names everything of the published package compiles against ours, where that package is
  * installed: of what was generated there; of that without what the document nowhere has (see {@link elsewhere}); and, where some is,
- * of everything there is with what its maintainers wrote, counted by the rule that tells it. Less than was reached before fails.
+ * of everything with what is not counted: what its maintainers wrote, by the rule that tells it. Less than was reached before fails.
  */
 async function reportShapes(name, out, document) {
   const folder = packages[name];
   if (!folder || !existsSync(folder)) return;
   const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   console.log(
-    `  compiled as ${name}'s users would, beside ${version}; then of what the document has; then with what is written by hand`,
+    `  compiled as ${name}'s users would, beside ${version}; then of what the document has; then with what is not counted`,
   );
   const found = await compareShapes(folder, join(out, 'typescript'), join(work, `${name}-program`));
   const absent = elsewhere(found, await documentNames(document));
@@ -132,7 +132,7 @@ async function reportShapes(name, out, document) {
   for (const item of misses) {
     const { what, where, byHand } = item;
     const reason =
-      (byHand && `written by hand: ${byHand}`) ??
+      (byHand && `not counted: ${byHand}`) ??
       (absent.has(item) ? 'the document has no such name or value' : undefined) ??
       known.find(([pattern]) => pattern.test(`${what}: ${where}`))?.[1] ??
       'not explained yet';

@@ -26,8 +26,8 @@ export async function resourceModules(folder) {
 
 /**
  * @returns for each module its items: `{ kind: 'type' | 'call', path, byHand, … }`. A type has `fields` with their literal
- *   `values`, and the `home` that declares it; a call has `signatures`: of each, why it is by hand, or `undefined`. What its
- *   maintainers wrote is told by what it is made of: see {@link handWritten}.
+ *   `values`, and the `home` that declares it; a call has `signatures`: of each, why it is by hand, and why
+ *   its result cannot be right, or `undefined`. What its maintainers wrote is told by what it is made of: see {@link handWritten}.
  */
 export function itemsOf(folder, modules) {
   const program = ts.createProgram(
@@ -143,7 +143,10 @@ function* callsOf(symbol, path, { checker, folder }) {
       kind: signatures.length > 0 ? 'call' : 'member',
       path: [...path, member.name],
       byHand: handWritten(declared, folder, checker),
-      signatures: signatures.map(({ declaration }) => signatureByHand(declaration, checker)),
+      signatures: signatures.map((signature) => ({
+        byHand: signatureByHand(signature.declaration, checker),
+        fault: givesResource(signature, checker),
+      })),
     };
   }
 }
@@ -162,6 +165,15 @@ function signatureByHand(declaration, checker) {
       return 'has a parameter that takes type parameters';
   }
   return undefined;
+}
+
+/** Why no data can be what a call is said to give: a class of resources that has the name of the type declared its members, too. */
+function givesResource(signature, checker) {
+  const [given] = checker.getTypeArguments(signature.getReturnType());
+  const isResource = given?.symbol?.declarations?.some(
+    (one) => ts.isClassDeclaration(one) && one.heritageClauses?.[0]?.types[0]?.getText() === 'APIResource',
+  );
+  return isResource ? 'names the class of a resource in place of the type' : undefined;
 }
 
 /**

@@ -154,7 +154,7 @@ function programOf(module, items, their, our, theirs, work) {
       continue;
     }
     const infers = Array.from(signatures, (_, n) => `(...a: infer A${n}): infer R${n};`).join(' ');
-    for (const [n, reason] of signatures.entries()) {
+    for (const [n, { byHand: reason, fault }] of signatures.entries()) {
       if (reason) {
         about.set(text.length, { what: 'calls', where: `${module}: ${where} (${n + 1})`, byHand: reason });
         text.push('');
@@ -168,6 +168,11 @@ function programOf(module, items, their, our, theirs, work) {
         (id) =>
           `export const ${id} = (o: O.${noun}, a: ${pick} Bare<A${n}, RequestOptions> : never) => o.${method}(...a);`,
       );
+      if (fault) {
+        about.set(text.length, { what: 'results', where: `${module}: ${where}`, byHand: fault });
+        text.push('');
+        continue;
+      }
       const last = `I${count - 1}`;
       say(
         'results',

@@ -109,7 +109,11 @@ function give(
   plan: MethodPlan,
   { config, reader, types, casings, findModel }: Surroundings,
 ): Gives {
-  if (paged) return { ...pagedResult(paged, naming, reader, types, findModel), headers: {} };
+  if (paged) {
+    const isConfigured = config.resources !== undefined;
+    const given = pagedResult(paged, outcome, naming, reader, types, findModel, isConfigured);
+    return { ...given, headers: {} };
+  }
   if (stream && stream.param === undefined) {
     const event = eventType(outcome, config, plan.config, naming, reader, types, casings);
     const accept = outcome.stream?.mediaType ?? 'text/event-stream';

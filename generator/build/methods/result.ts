@@ -106,17 +106,41 @@ function unwrapField(
   return undefined;
 }
 
-/** The result of a paged method. Its page's alias is named once models have their names, by `page-aliases.ts`. */
+/**
+ * The result of a paged method. Items without a model are what they are in the model of the list, where a configuration names
+ * that. The page's alias is named once models have their names, by `page-aliases.ts`.
+ */
 export function pagedResult(
   paged: PagedBy,
+  outcome: Outcome,
   naming: Naming,
   reader: Reader,
   types: Types,
   findModel: FindModel,
+  isConfigured: boolean,
 ): { readonly result: Result; readonly paging: Paging } {
-  const item = named(paged.itemAt, naming, reader, types, findModel);
+  const listed = isConfigured ? itemInList(paged, outcome, naming, types, findModel) : undefined;
+  const item = listed?.item ?? named(paged.itemAt, naming, reader, types, findModel);
   return {
     result: { kind: 'json', type: { kind: 'array', item } },
-    paging: { scheme: paged.scheme.name, item, alias: '' },
+    paging: { scheme: paged.scheme.name, item, ...(listed && { list: listed.list }), alias: '' },
   };
+}
+
+function itemInList(
+  { scheme, itemAt }: PagedBy,
+  { content }: Outcome,
+  { owner }: Naming,
+  types: Types,
+  findModel: FindModel,
+): Required<Pick<Paging, 'item' | 'list'>> | undefined {
+  const [property, ...deeper] = scheme.roles.items;
+  const at = content && schemaOf(content);
+  if (at === undefined || property === undefined || deeper.length > 0 || findModel(itemAt, owner))
+    return undefined;
+  const list = findModel(at, owner);
+  const type = list?.kind === 'ref' ? types.typeOf(list.model) : undefined;
+  if (list?.kind !== 'ref' || type?.kind !== 'object') return undefined;
+  const items = type.properties.find(({ wireName }) => wireName === property)?.type;
+  return items?.kind === 'array' ? { item: items.item, list: { model: list.model, property } } : undefined;
 }

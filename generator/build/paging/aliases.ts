@@ -2,7 +2,7 @@
 import type { Config } from '../../config/types.js';
 import { mapOperations, type Methods } from '../../ir/operations.js';
 import { typeKey } from '../../ir/type-key.js';
-import type { Model, ModelId, Operation, PageScheme } from '../../ir/types.js';
+import type { Model, ModelId, Operation, PageScheme, Paging } from '../../ir/types.js';
 import { pascal, plural, singular, type Casings } from '../../lib/words.js';
 import { free } from '../plan/names.js';
 
@@ -42,7 +42,7 @@ export function aliasPages(
   const aliasOf = (operation: Operation, owner: string, noun: string): Operation => {
     const { paging } = operation;
     if (!paging) return operation;
-    const item = paging.item.kind === 'ref' ? outermost(paging.item.model, byId) : undefined;
+    const item = homeOf(paging, byId, casings);
     const key = `${paging.scheme} ${typeKey(paging.item)}`;
     let alias = aliases.get(key);
     if (!alias) {
@@ -73,6 +73,17 @@ export function aliasPages(
     aliasOf(operation, resource?.path.join('.') ?? '', resource?.className ?? ''),
   );
   return { methods: aliased, aliases: [...aliases.values()] };
+}
+
+/** What the items of a page are called, and whose file they are in: a union in the model of a list, as that and its property. */
+function homeOf(
+  { item, list }: Paging,
+  models: ReadonlyMap<ModelId, Model>,
+  casings: Casings,
+): { readonly owner: string; readonly name: string } | undefined {
+  if (item.kind === 'ref') return outermost(item.model, models);
+  const model = list && models.get(list.model);
+  return model && { owner: model.owner, name: `${model.name}${pascal(list.property, casings)}` };
 }
 
 /** The model whose file an item is declared in: a nested one says its parents' names too. */

@@ -1,0 +1,16 @@
+export {
+  Beds,
+  type MarkList,
+  type Plant,
+  type PlantList,
+  type ThingList,
+  type BedListStonesResponse,
+  type BedListMarksParams,
+  type BedListPlantsParams,
+  type BedListStonesParams,
+  type BedListThingsParams,
+  type MarkListDataCursorPage,
+  type PlantsCursorPage,
+  type BedListStonesResponsesCursorPage,
+  type ThingListDataCursorPage,
+} from './beds.js';
