@@ -111,8 +111,8 @@ describe('the secret of a webhook', () => {
     await expect(verifyFor(client(held), source_, payload, await headers(), given)).rejects.toThrow(
       new Error(
         given === ''
-          ? 'No webhook secret. Please pass one, or give the client a `hookKey`.'
-          : 'No webhook secret. Please pass one, or give the client a `webhookSecret` or set the `OPENAI_WEBHOOK_SECRET` environment variable.',
+          ? "The webhook secret must be set on the client class, Acme({ hookKey: '123' }), or passed to this function"
+          : "The webhook secret must either be set using the env var, OPENAI_WEBHOOK_SECRET, on the client class, Acme({ webhookSecret: '123' }), or passed to this function",
       ),
     );
   });

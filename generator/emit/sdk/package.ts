@@ -34,6 +34,8 @@ function manifest(api: Api) {
       ...entryPoints(api),
       './package.json': './package.json',
     },
+    // For compilers that do not know of `exports`: with `"moduleResolution": "node"`, as many programs have it.
+    typesVersions: { '*': { 'core/*': ['./dist/*'], '*': ['./dist/*', './*'] } },
     sideEffects: false,
     files: ['dist', 'api.md'],
     engines: { node: '>=20' },

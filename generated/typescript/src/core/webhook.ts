@@ -25,8 +25,11 @@ export async function verifyFor(
   tolerance?: number,
 ): Promise<void> {
   if (typeof secret === 'string' && secret) return verifyWebhook(payload, headers, secret, tolerance);
-  const orSet = env === undefined ? '' : ` or set the \`${env}\` environment variable`;
-  throw new Error(`No webhook secret. Please pass one, or give the client a \`${option}\`${orSet}.`);
+  const set = env === undefined ? 'be set' : `either be set using the env var, ${env},`;
+  const { name } = client.constructor;
+  throw new Error(
+    `The webhook secret must ${set} on the client class, ${name}({ ${option}: '123' }), or passed to this function`,
+  );
 }
 
 /**
