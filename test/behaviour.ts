@@ -2,7 +2,7 @@
  * What a client does at run time, by the numbers that tests say. 12 (regions and providers of one vendor) and 81 (request
  * options in the place of the query, from later versions) are not built.
  */
-export const behaviours: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+const behaviours: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   'A. Making a client': {
     1: 'options, and the environment variables behind them',
     2: 'which of the two counts; the base URL',

@@ -8,7 +8,7 @@ export function escapeToken(token: string | number): string {
 }
 
 /** The inverse of {@link escapeToken}. */
-export function unescapeToken(token: string): string {
+function unescapeToken(token: string): string {
   return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
 }
 

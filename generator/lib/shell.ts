@@ -17,7 +17,7 @@ export function shellDouble(parts: readonly (string | { readonly variable: strin
 }
 
 /** A name that the shell takes for a variable: `api-key` → `API_KEY`. */
-export function shellVariable(name: string): string {
+function shellVariable(name: string): string {
   const safe = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/\W+/g, '_')

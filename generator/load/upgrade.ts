@@ -1,6 +1,6 @@
 /** Brings a bundled document of any version to the shapes of OpenAPI 3.1, in place. */
-import { child, escapeToken, type Ref } from '../lib/pointer.js';
-import { isMembers, type Members, pointerOf, type Visit, walk } from './grammar.js';
+import type { Ref } from '../lib/pointer.js';
+import { type Members, pointerOf, type Visit, walk } from './grammar.js';
 import type { Origins } from './origins.js';
 import { upgradeSwagger2 } from './swagger2.js';
 import { upgradeSchema } from './upgrade-schema.js';
@@ -66,16 +66,4 @@ function resourceOf(visit: Visit): Visit {
     if (up.node['$recursiveAnchor'] === true || typeof up.node['$id'] === 'string') break;
   }
   return resource;
-}
-
-/** A pointer with its first tokens exchanged, when it begins with them. */
-export function movePointer(ref: string, from: readonly string[], to: readonly string[]): string | undefined {
-  const prefix = `#/${from.map(escapeToken).join('/')}`;
-  if (ref !== prefix && !ref.startsWith(`${prefix}/`)) return undefined;
-  return child('#', ...to) + ref.slice(prefix.length);
-}
-
-/** A value as an object with members; an empty one where it is none. */
-export function asMembers(value: unknown): Members {
-  return isMembers(value) ? value : {};
 }

@@ -16,7 +16,7 @@ export interface PrintedFile {
 }
 
 /** Columns of emitted code. */
-export const printWidth = 110;
+const printWidth = 110;
 
 /** How emitted code is formatted, where prettier is asked. */
 export const style = { printWidth, singleQuote: true, trailingComma: 'all' } as const;
@@ -78,7 +78,7 @@ async function copies(path: string, from: string): Promise<PrintedFile[]> {
 }
 
 /** The folder of templates, beside the generator or the bundle it became. */
-export function templates(): string {
+function templates(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(joinPath(folder, 'templates', 'runtime'))) {
     const above = dirname(folder);

@@ -120,7 +120,7 @@ function linesFrom(text: string, first: number, last: number): string[] {
 }
 
 /** Text for a terminal: control characters, and those that change the direction of writing, are written out. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.replace(
     /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

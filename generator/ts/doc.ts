@@ -24,7 +24,7 @@ export function docs(doc: Doc | undefined, parts: DocParts = {}): OptionalKind<J
 }
 
 /** The text of a comment: description, `@deprecated`, `@default`, `@example`, with a blank line between. */
-export function docText(doc: Doc | undefined, parts: DocParts = {}): string {
+function docText(doc: Doc | undefined, parts: DocParts = {}): string {
   const prose = (doc?.body ?? '').trim() || (doc?.summary ?? '').trim();
   const description = [parts.prefix, prose].filter(Boolean).join(': ');
   const deprecated = doc?.deprecated;

@@ -21,7 +21,7 @@ export function templateText(text: string): string {
 }
 
 /** Whether `name` can stand as a property's name without quotes; one that prettier would not unquote keeps them. */
-export function isPlainName(name: string): boolean {
+function isPlainName(name: string): boolean {
   return (
     /^[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$]*$/u.test(name) && !/[\ud800-\udfff]/.test(name)
   );

@@ -54,7 +54,7 @@ export function callsOf(document: string, config?: string): { readonly [call: st
 }
 
 /** A path as the document has it. */
-export function textOf(path: Operation['path']): string {
+function textOf(path: Operation['path']): string {
   return path.map((segment) => ('text' in segment ? segment.text : `{${segment.param}}`)).join('');
 }
 

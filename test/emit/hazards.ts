@@ -6,7 +6,7 @@ const at = '#' as const;
 const text: Type = { kind: 'string' };
 
 /** Text that would end a comment, a string or a template, begin a tag, or turn the direction of what follows. */
-export const evil = '*/ alert(1) /* \' " ` ${alert(2)} \\ \u2028 \u202e \n@deprecated\n\n```ts\n*/ x\n```';
+const evil = '*/ alert(1) /* \' " ` ${alert(2)} \\ \u2028 \u202e \n@deprecated\n\n```ts\n*/ x\n```';
 
 function property(wireName: string, type: Type = text, more: Partial<Property> = {}): Property {
   return { at, wireName, type, required: true, doc: { body: evil }, ...more };

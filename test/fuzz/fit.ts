@@ -81,7 +81,7 @@ function componentsOf({ components, version }: Description): Component[] {
   return [...all, ...variants];
 }
 
-export function fitShape(shape: Shape, version: Version, count: number): Shape {
+function fitShape(shape: Shape, version: Version, count: number): Shape {
   const inner = (one: Shape): Shape => fitShape(one, version, count);
   const members = (list: readonly Member[]): Member[] =>
     list.map((member) => {

@@ -10,7 +10,7 @@ export class Content {
 }
 
 /** Numbers from 0 up to 1 (mulberry32). */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -125,7 +125,7 @@ export function instance(shape: Shape, draw: Draw, depth = 0): unknown {
 }
 
 /** An object with the members of what it extends; nothing where they disagree. */
-export function flat(
+function flat(
   shape: Shape,
   components: readonly Component[],
   depth = 0,

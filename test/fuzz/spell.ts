@@ -6,8 +6,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 type Members = { readonly [key: string]: Json };
 
 /** Made so that `__proto__` is a member like any other. */
-export const members = (entries: readonly (readonly [string, Json])[]): Members =>
-  Object.fromEntries(entries);
+const members = (entries: readonly (readonly [string, Json])[]): Members => Object.fromEntries(entries);
 
 export function spell(api: Description): Members {
   const { version } = api;
@@ -190,7 +189,7 @@ function property({ shape, access, doc, deprecated }: Member, api: Description):
   return Object.keys(about).length === 0 ? inner : { allOf: [inner], ...about };
 }
 
-export function schema(shape: Shape, api: Description): Members {
+function schema(shape: Shape, api: Description): Members {
   const { version } = api;
   const inner = (one: Shape): Members => schema(one, api);
   switch (shape.kind) {

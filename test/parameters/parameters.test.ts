@@ -1,15 +1,8 @@
 /** Parameters of documents that show every style, as they arrive. */
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { generatedClient, type Nested } from '../support/generated-client.js';
 import { root } from '../support/paths.js';
-import { sdkwright } from '../support/sdkwright.js';
-import { temporaryFolder } from '../support/temporary.js';
-
-type Method = (...args: readonly unknown[]) => Promise<unknown>;
-/** Resources within resources, to a method at the end. */
-type Nested = { readonly [name: string]: Nested } & Method;
 
 interface Seen {
   readonly url: string;
@@ -18,21 +11,7 @@ interface Seen {
 
 /** A client made from a fixture, and what it sent last. */
 async function clientOf(document: string): Promise<(call: (client: Nested) => unknown) => Promise<Seen>> {
-  const folder = await temporaryFolder('parameters');
-  const fixture = join(root, 'test/conformance/fixtures', document);
-  const { code, stderr } = await sdkwright(['generate', fixture, '--out', folder, '--emit', 'sdk']);
-  if (code !== 0) throw new Error(stderr);
-  const bundle = await rolldown({
-    input: join(folder, 'typescript/src/index.ts'),
-    platform: 'neutral',
-    logLevel: 'silent',
-    resolve: { extensionAlias: { '.js': ['.ts'] } },
-  });
-  const file = join(folder, 'bundle.mjs');
-  await bundle.write({ format: 'esm', file });
-  const { default: Client } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
-    default: new (options: object) => Nested;
-  };
+  const Client = await generatedClient(join(root, 'test/conformance/fixtures', document));
   return async (call) => {
     let seen: Seen | undefined;
     const fetch = (url: string, init: RequestInit) => {

@@ -24,7 +24,7 @@ export const VERSION = '1.2.3';
 export type AcmeError = SDKError;
 export const AcmeError: ErrorClass<AcmeError> = named(SDKError, 'AcmeError');
 
-export const definition = {
+const definition = {
   version: VERSION,
   envPrefix: 'ACME',
   server: 'https://api.acme.example/v1',

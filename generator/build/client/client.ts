@@ -340,6 +340,6 @@ export function resolvedServer(server: Server, config: Config, reader: Reader): 
 }
 
 /** A server's URL with every variable at its default. */
-export function withDefaults({ url, variables }: Server): string {
+function withDefaults({ url, variables }: Server): string {
   return url.replace(/\{([^{}]*)\}/g, (whole, name: string) => variables[name]?.default ?? whole);
 }

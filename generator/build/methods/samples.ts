@@ -49,7 +49,7 @@ function metaExample(example: Node): OperationExample {
 }
 
 /** A text as the JSON that it is, trailing commas forgiven; as text where it is none. */
-export function lenient(source: string): Json {
+function lenient(source: string): Json {
   for (const attempt of [source, withoutTrailingCommas(source)]) {
     try {
       return JSON.parse(attempt) as Json;

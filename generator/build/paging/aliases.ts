@@ -10,10 +10,7 @@ import { free } from '../plan/names.js';
  * What a page alias ends in: the whole name of a scheme that the configuration has; of one that was derived, or in an edition
  * before 2024, just `Page` if it ends so.
  */
-export function pageSuffix(
-  scheme: string,
-  { pagination, edition }: Pick<Config, 'pagination' | 'edition'>,
-): string {
+function pageSuffix(scheme: string, { pagination, edition }: Pick<Config, 'pagination' | 'edition'>): string {
   const isShort = pagination === undefined || (edition !== undefined && edition < '2024');
   return isShort && scheme.endsWith('Page') ? 'Page' : scheme;
 }

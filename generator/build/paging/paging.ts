@@ -36,7 +36,7 @@ export interface PagingPlan {
 }
 
 /** The list in an endpoint's response, if that is what it gives. */
-export function listingOf(endpoint: Endpoint, reader: Reader): Listing | undefined {
+function listingOf(endpoint: Endpoint, reader: Reader): Listing | undefined {
   const { content } = outcomeOf(responsesOf(endpoint, reader));
   const at = content && readingOf(content.mediaType) === 'json' ? schemaOf(content) : undefined;
   return at && listingAt(at, reader);

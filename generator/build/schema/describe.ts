@@ -89,7 +89,7 @@ function text(value: unknown): string | undefined {
 }
 
 /** Plain JSON as it is, `undefined` for what is none (a date that YAML made, a number without a finite value). */
-export function json(value: unknown): Json | undefined {
+function json(value: unknown): Json | undefined {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (Array.isArray(value)) {

@@ -95,7 +95,7 @@ function propertyOf(
 }
 
 /** Whether `x-stainless-skip` leaves something out, everywhere or for TypeScript. */
-export function isSkipped(value: unknown): boolean {
+function isSkipped(value: unknown): boolean {
   const skip = isSchema(value) ? value['x-stainless-skip'] : undefined;
   return (
     skip === true ||

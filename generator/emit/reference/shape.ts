@@ -39,7 +39,7 @@ export function resultBranches(operation: Operation, models: Models, limit: numb
 }
 
 /** The type of what a method gives, of each item where it gives pages or events; `undefined` for nothing and for files. */
-export function resultType(operation: Operation): Type | undefined {
+function resultType(operation: Operation): Type | undefined {
   if (operation.paging) return operation.paging.item;
   const { result } = operation;
   if (result.kind === 'stream') return result.event;

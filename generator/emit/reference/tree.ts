@@ -92,7 +92,7 @@ export function propertyBranch(property: Property): Closed {
 }
 
 /** What is inside arrays, maps and `null`, and the models passed on the way, the outermost first. */
-export function unwrap(
+function unwrap(
   type: Type,
   models: Models,
 ): { readonly type: Type; readonly passed: readonly ModelId[]; readonly model?: ModelId } {

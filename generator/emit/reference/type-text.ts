@@ -47,7 +47,7 @@ export function plainText(tokens: readonly TypeToken[]): string {
 }
 
 /** `{ id, created_at, object, 2 more }`; `''` for a type without properties. */
-export function summary(type: Type, models: Models): string {
+function summary(type: Type, models: Models): string {
   return namesSummary(propertiesOf(type, models).map(({ key, wireName }) => key ?? wireName));
 }
 

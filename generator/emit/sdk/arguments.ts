@@ -175,7 +175,7 @@ function isString(type: Type): boolean {
 }
 
 /** The properties of an object type, its bases and parts included; of a union, those of every member. */
-export function propertiesOf(
+function propertiesOf(
   type: Type,
   typeOf: (id: ModelId) => Type,
   seen: ReadonlySet<ModelId> = new Set(),

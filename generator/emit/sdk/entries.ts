@@ -19,7 +19,7 @@ import { clientModule, errorModule, resourcesModule, versionModule } from './mod
 import { descendants, type Place, type Places } from './places.js';
 
 /** Error classes of the run time that every SDK exports, in the order of its entry. */
-export const errorClasses = [
+const errorClasses = [
   'APIError',
   'APIConnectionError',
   'APIConnectionTimeoutError',

@@ -5,7 +5,7 @@ import type {
   OptionalKind,
   ParameterDeclarationStructure,
 } from 'ts-morph';
-import type { Model, Operation, Type } from '../../ir/types.js';
+import type { Model, Operation } from '../../ir/types.js';
 import { docs } from '../../ts/doc.js';
 import type { FileScope } from '../../ts/file.js';
 import { runtimeType } from '../../ts/runtime.js';
@@ -172,12 +172,4 @@ export function dataText(
     default:
       return result satisfies never;
   }
-}
-
-/** The type of a property of an object type, followed through references. */
-export function propertyType(type: Type, name: string, context: Pick<FileContext, 'places'>): Type {
-  if (type.kind === 'ref') return propertyType(context.places.model(type.model).type, name, context);
-  if (type.kind === 'object')
-    return type.properties.find(({ wireName }) => wireName === name)?.type ?? { kind: 'unknown' };
-  return { kind: 'unknown' };
 }

@@ -116,7 +116,7 @@ function members({ properties }: ObjectType, names: TypeNames): OptionalKind<Pro
 }
 
 /** A property of an interface. In params of several kinds its comment says of which it is. */
-export function member(
+function member(
   property: Property,
   names: TypeNames,
   mixed = false,

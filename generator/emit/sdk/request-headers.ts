@@ -51,7 +51,7 @@ export function headersText(
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3
  */
-export function contentType({ encoding, mediaType }: Body): string | undefined {
+function contentType({ encoding, mediaType }: Body): string | undefined {
   if (encoding === 'multipart' || mediaType === 'application/json') return undefined;
   if (mediaType.includes('*')) return encoding === 'text' ? 'text/plain' : undefined;
   return mediaType;

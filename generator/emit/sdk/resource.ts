@@ -23,7 +23,7 @@ import { declaredNames, moduleName, typeNames } from './type-names.js';
 import { parserMethod, webhookMethods } from './webhooks.js';
 
 /** Page schemes of operations by the params they take. */
-export function pagedParams(
+function pagedParams(
   api: Api,
   operations: readonly Operation[],
 ): (params: ModelId) => PageScheme | undefined {

@@ -18,7 +18,7 @@ export const tests: Emitter = {
 };
 
 /** The files, relative to `tests/`: one for each resource that has methods, where its source is under `src/resources/`. */
-export function testFiles(api: Api): OutFile[] {
+function testFiles(api: Api): OutFile[] {
   const models = modelsById(api);
   const file = (
     path: string,

@@ -72,7 +72,7 @@ export function joinDocs(separator: Doc, items: readonly Doc[]): Doc {
 }
 
 /** Whether a group in it is broken whatever the width. */
-export function willBreak(doc: Doc): boolean {
+function willBreak(doc: Doc): boolean {
   if (typeof doc === 'string') return false;
   if (isList(doc)) return doc.some(willBreak);
   if (doc.kind === 'group') return doc.broken;

@@ -112,7 +112,7 @@ export function piecesOf(tokens: readonly TypeToken[], context: FieldContext): r
 }
 
 /** A link to the section of a type, or of the type that it is declared in. */
-export function typeLink(model: ModelId, { book, plan, path }: FieldContext): Link | undefined {
+function typeLink(model: ModelId, { book, plan, path }: FieldContext): Link | undefined {
   const found = book.models.get(model);
   if (!found) return undefined;
   const target = plan.types.get(model);
