@@ -298,10 +298,20 @@ export const catalogue = {
       `the document has no ${d.endpoint}${d.nearest === '' ? '' : `; did you mean ${d.nearest}?`}`,
     help: 'Write the verb and the path as the document has them.',
   },
+  'endpoint-missing': {
+    severity: 'warning',
+    message: (d: { name: string }) => `the method ${d.name} names no endpoint`,
+    help: 'Write one, like `get /users/{id}`, or delete the method.',
+  },
   'endpoint-unused': {
     severity: 'note',
     message: (d: { endpoint: string }) => `no method calls ${d.endpoint}`,
     help: 'Add a method for it to sdk.yml, or list it under `unspecified_endpoints`; `derive` there gives each such endpoint one.',
+  },
+  'option-built-in': {
+    severity: 'warning',
+    message: (d: { name: string }) => `every client has the option ${d.name} already`,
+    help: 'Say where it is sent in `environments`, how long it may take in `default_timeout`, how often it is tried in `default_retries`, and what goes with it in `default_headers`.',
   },
   'webhook-method-unused': {
     severity: 'warning',

@@ -18,6 +18,7 @@ import { modelFinder, modelNames, namedModels, namesListedAgain } from './models
 import { inFileOrder } from './models/order.js';
 import { aliasPages } from './paging/aliases.js';
 import { isList, planPaging } from './paging/paging.js';
+import { withoutBuiltIn } from './plan/built-in-options.js';
 import { casingsOf } from './plan/casings.js';
 import { configuredPlan } from './plan/configured.js';
 import { derivePlan } from './plan/derive.js';
@@ -36,11 +37,12 @@ import { withStyles } from './styles.js';
  * The API that a document describes, in the shape that a configuration gives it; without one, in the shape that the
  * rules derive. Never throws on input: what makes no sense is reported and left out, or `unknown`.
  */
-export function buildApi(loaded: LoadedDocument, config: Config = emptyConfig, report: Report): Api {
+export function buildApi(loaded: LoadedDocument, given: Config = emptyConfig, report: Report): Api {
+  const casings = casingsOf(given);
+  const config = withoutBuiltIn(given, casings, report);
   const document = transformed(loaded.document, config.transforms, report);
   const reader = createReader(document);
   const findings: Findings = { report, placeOf: (at) => loaded.origin(at) };
-  const casings = casingsOf(config);
 
   const endpoints = findEndpoints(reader, findings);
   noteUnused(endpoints, reader, findings);

@@ -103,6 +103,7 @@ export function methodsOf(
 ): MethodConfig[] {
   return Object.entries(raw ?? {}).flatMap(([name, method]): MethodConfig[] => {
     const place = at(...keys, name);
+    if (method === null) return [{ at: place, name, kind: 'empty' }];
     if (typeof method === 'string')
       return [
         omitUndefined<MethodConfig>({

@@ -133,7 +133,7 @@ const method = z.union([
 ]);
 
 const models = z.record(z.string(), model.nullable());
-const methods = z.record(z.string(), method);
+const methods = z.record(z.string(), method.nullable());
 
 const resource = z.object({
   description: text().optional(),
@@ -396,8 +396,8 @@ export const configSchema = z.object({
 export type RawConfig = z.infer<typeof configSchema>;
 /** A resource, as it stands in the file. */
 export type RawResource = z.infer<typeof resource>;
-/** A method, as it stands in the file: an endpoint on one line, an alias, or an object. */
-export type RawMethod = z.infer<typeof method>;
+/** A method, as it stands in the file: an endpoint on one line, an alias, or an object; `null` for a name that nothing follows. */
+export type RawMethod = z.infer<typeof method> | null;
 /** A model, as it stands in the file; `null` for a name that nothing follows. */
 export type RawModel = z.infer<typeof model> | null;
 /** The target `typescript`, as it stands in the file. */

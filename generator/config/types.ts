@@ -161,9 +161,9 @@ export type ModelConfig = { readonly at: Place; readonly name: string } & (
   | { readonly kind: 'alias'; readonly to: string; readonly deprecated?: true | string }
 );
 
-/** A method: another name for one, a webhook's check, or one that is sent. */
+/** A method: another name for one, a webhook's check, one that is sent, or a name alone. */
 export type MethodConfig = { readonly at: Place; readonly name: string } & (
-  HttpMethod | MethodAlias | WebhookUnwrap
+  HttpMethod | MethodAlias | WebhookUnwrap | { readonly kind: 'empty' }
 );
 
 /** A method that is sent to an endpoint, and what of it differs from the rules. */

@@ -126,6 +126,8 @@ function planMethods(
   findings: Findings,
 ): MethodPlan[] {
   const planned = methods.flatMap((method): MethodPlan[] => {
+    if (method.kind === 'empty')
+      findings.report(diagnostic('endpoint-missing', { name: method.name }, { ...method.at, key: true }));
     if (method.kind !== 'http') return [];
     const endpoint = find(method.endpoint);
     if (!endpoint) {

@@ -4,6 +4,7 @@ import { isVariableName } from '../../lib/identifier.js';
 import { camel, pascal, type Casings } from '../../lib/words.js';
 import type { APIClient } from '../../../templates/runtime/client.js';
 import type { Findings } from '../findings.js';
+import { builtInOptions } from './built-in-options.js';
 import {
   everyResource,
   ownerOf,
@@ -191,12 +192,12 @@ export function free(wanted: string, taken: Pick<ReadonlySet<string>, 'has'>, su
   return `${second}${number}`;
 }
 
-/** What options of the constructor are called, each otherwise. */
+/** What options of the constructor are called, each otherwise, and none as one that every client has. */
 export function optionNames<O extends { readonly name: string }>(
   options: readonly O[],
   casings: Casings,
 ): ReadonlyMap<O, string> {
-  const taken = new Set<string>();
+  const taken = new Set(builtInOptions);
   return new Map(
     options.map((option) => {
       const name = free(identifier(camel(option.name, casings), 'option'), taken);
