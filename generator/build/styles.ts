@@ -2,7 +2,7 @@
 import { modelsById, type Models } from '../ir/models.js';
 import { allOperations, mapOperations } from '../ir/operations.js';
 import { shapeOf } from '../ir/shape.js';
-import type { Api, Operation, Param, SerialFormat } from '../ir/types.js';
+import type { Api, Body, Operation, Param, SerialFormat } from '../ir/types.js';
 import { isJson } from '../lib/media-type.js';
 
 /**
@@ -19,8 +19,15 @@ export function withStyles(api: Api, configured: boolean): Api {
       const written = writtenOf({ ...param, ...(named && { written: named }) }, models, query, configured);
       return written === undefined ? param : { ...param, written };
     }),
+    bodies: operation.bodies.map((body) => (configured ? asConfigured(body) : body)),
   });
   return { ...api, client: { ...api.client, query }, ...mapOperations(api, styled) };
+}
+
+/** A body whose lists are written by the configured format; a part that is JSON is none of its matter. */
+function asConfigured({ written = {}, ...body }: Body): Body {
+  const kept = Object.entries(written).filter(([, how]) => how === 'json');
+  return kept.length > 0 ? { ...body, written: Object.fromEntries(kept) } : body;
 }
 
 /**

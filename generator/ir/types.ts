@@ -463,6 +463,11 @@ export interface Body extends Declared {
   readonly required: boolean;
   /** Set when its shape is not that of the first, so that the method has no way of sending it. */
   readonly isOther?: true;
+  /**
+   * How properties of a form are written where the client's own format does not do it: joined by a comma, a space or a pipe, or as a part
+   * that is JSON. By wire name.
+   */
+  readonly written?: { readonly [property: string]: 'comma' | 'space' | 'pipe' | 'json' };
   readonly examples: readonly Example[];
 }
 

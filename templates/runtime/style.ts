@@ -3,9 +3,11 @@
 /** What a parameter has no text for: nothing is sent, or a header is removed. */
 type Nothing = null | undefined;
 
-/** `a,b` of a list, `k,v` of an object, `k=v` of an exploded one; anything else as it is. */
+/** `a,b` of a list, `k,v` of an object, `k=v` of an exploded one, nothing of an empty one; anything else as it is. */
 export function joined(value: unknown, delimiter = ',', explode = false): string | Nothing {
-  return value === undefined || value === null ? value : parts(value, explode).join(delimiter);
+  if (value === undefined || value === null) return value;
+  const all = parts(value, explode);
+  return all.length > 0 ? all.join(delimiter) : undefined;
 }
 
 /** `.a,b` or, exploded, `.a.b` (RFC 6570, section 3.2.5). */

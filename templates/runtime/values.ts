@@ -30,3 +30,8 @@ export function eachMember<T>(
 export function unlessEmpty<T extends object>(body: T | null | undefined): { body: T } | undefined {
   return body && Object.values(body).some((member) => member !== undefined) ? { body } : undefined;
 }
+
+/** A part of a form that is JSON (OpenAPI, Encoding Object, `contentType`); none for `undefined`. */
+export function jsonPart(value: unknown): Blob | undefined {
+  return value === undefined ? undefined : new Blob([JSON.stringify(value)], { type: 'application/json' });
+}

@@ -20,6 +20,11 @@ test('nothing stays nothing', () => {
       expect(write(nothing)).toBe(nothing);
 });
 
+test('an empty list or object leaves nothing (RFC 6570, section 2.3)', () => {
+  for (const empty of [[], {}, { a: undefined }])
+    for (const write of [joined, label]) expect(write(empty)).toBeUndefined();
+});
+
 test('labels begin with a dot', () => {
   expect(label('blue')).toBe('.blue');
   expect(label(color)).toBe('.blue,black');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachMember, parseBoolean, unlessEmpty, valueAt } from '../../templates/runtime/values.js';
+import { eachMember, jsonPart, parseBoolean, unlessEmpty, valueAt } from '../../templates/runtime/values.js';
 
 describe('values', () => {
   it('1 takes true and 1 for true', () => {
@@ -29,5 +29,12 @@ describe('values', () => {
     const body = { a: undefined, b: null };
     expect(unlessEmpty(body)).toEqual({ body });
     expect([{}, { a: undefined }, null, undefined].map(unlessEmpty)).toEqual(Array(4).fill(undefined));
+  });
+
+  it('makes a part of a form of JSON', async () => {
+    const part = jsonPart({ a: [1] });
+    expect([part!.type, await part!.text()]).toEqual(['application/json', '{"a":[1]}']);
+    expect(await jsonPart(null)!.text()).toBe('null');
+    expect(jsonPart(undefined)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 /** Request bodies: all that the document offers, the one that is sent first. */
 import type { Body, Type } from '../../ir/types.js';
 import { child, type Ref } from '../../lib/pointer.js';
+import { encodingsOf } from './encodings.js';
 import { docOf, examplesOf } from '../reading/docs.js';
 import type { Endpoint } from '../reading/endpoint.js';
 import { byPreference, encodingOf } from '../reading/media.js';
@@ -97,6 +98,7 @@ export function bodiesOf(body: BodyPlace | undefined, sent: Type, reader: Reader
         : encoding === 'binary' || schema === undefined
           ? typeWithout(encoding)
           : plainType(reader.value(schema), schema, reader);
+    const written = index === 0 ? encodingsOf(content, reader) : undefined;
     return {
       at: content.at,
       ...(body?.doc && { doc: body.doc }),
@@ -105,6 +107,7 @@ export function bodiesOf(body: BodyPlace | undefined, sent: Type, reader: Reader
       type,
       required: body?.required ?? false,
       ...(body && isOther(content, body, reader) && { isOther: true as const }),
+      ...(written && { written }),
       examples: examplesOf(content, reader),
     };
   });

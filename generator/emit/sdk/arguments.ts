@@ -149,6 +149,12 @@ export function takesEmpty(
   return type.kind === 'record' || type.kind === 'unknown';
 }
 
+/** Whether data of the type is an object, whatever it holds. */
+export function isObject(type: Type, typeOf: (id: ModelId) => Type): boolean {
+  if (type.kind === 'ref') return isObject(typeOf(type.model), typeOf);
+  return type.kind === 'object' || type.kind === 'record';
+}
+
 /** Whether everything of the type has the property, always and as a string. */
 export function alwaysHas(
   type: Type,

@@ -1,13 +1,13 @@
 /** What a method does: one call of the client, with what it takes out of its params. */
-import type { AuthRequirement, ModelId, Operation, Type } from '../../ir/types.js';
+import type { AuthRequirement, Operation, Type } from '../../ir/types.js';
 import { runtime, runtimeType } from '../../ts/runtime.js';
 import { access, literal, propertyName, quote, templateText } from '../../ts/text.js';
 import { typeText } from '../../ts/type-text.js';
-import { memberText, takesEmpty, type Locals } from './arguments.js';
+import { isObject, memberText, takesEmpty, type Locals } from './arguments.js';
+import { bodyMembers } from './body-text.js';
 import { paginationModule } from './modules.js';
 import { styledMember, styledText } from './parameter-text.js';
-import type { Places } from './places.js';
-import { headersText, isWritten } from './request-headers.js';
+import { headersText } from './request-headers.js';
 import type { FileContext } from './context.js';
 
 /** Methods that the client has by name; others go through `request`. */
@@ -149,7 +149,7 @@ function queryText(locals: Locals, { scope, places }: FileContext): string | und
   if (whole) {
     const { name, param } = whole;
     if (param.written === 'json') return `${scope.use(runtime('jsonQuery'))}(${name})`;
-    return isObject(param.type, places) ? name : `${name} as object`;
+    return isObject(param.type, (id) => places.model(id).type) ? name : `${name} as object`;
   }
   if (apart.length === 0) return locals.query;
   const members = [
@@ -157,27 +157,6 @@ function queryText(locals: Locals, { scope, places }: FileContext): string | und
     ...(locals.query === undefined ? [] : [`...${locals.query}`]),
   ];
   return `{ ${members.join(', ')} }`;
-}
-
-/** Whether data of the type is an object, whatever it holds. */
-function isObject(type: Type, places: Places): boolean {
-  if (type.kind === 'ref') return isObject(places.model(type.model).type, places);
-  return type.kind === 'object' || type.kind === 'record';
-}
-
-/** The member that is the body, written here where the client would not write it so. */
-function bodyMembers(
-  { method, bodies: [sent] }: Operation,
-  { body }: Locals,
-  { scope, places }: FileContext,
-): string[] {
-  const typeOf = (id: ModelId) => places.model(id).type;
-  if (body === undefined || !sent) return [];
-  if (isWritten(sent, typeOf)) return [`body: JSON.stringify(${body})`];
-  const isIdle = (method === 'get' || method === 'head') && isObject(sent.type, places);
-  return isIdle && takesEmpty(sent.type, typeOf)
-    ? [`...${scope.use(runtime('unlessEmpty'))}(${body})`]
-    : [memberText('body', body)];
 }
 
 /** Which schemes the request uses, where they are not those of any request. */

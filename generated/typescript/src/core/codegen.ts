@@ -17,7 +17,7 @@ export { environments, relativeURL, serverURL, type ServerURL } from './server.j
 
 export { queryFormat } from './query-format.js';
 export { jsonQuery, rawQuery, reserved } from './raw-query.js';
-export { eachMember, parseBoolean, unlessEmpty, valueAt } from './values.js';
+export { eachMember, jsonPart, parseBoolean, unlessEmpty, valueAt } from './values.js';
 
 export { APIResource } from './resource.js';
 export { attach, type Partially, type ResourceClass } from './slim.js';

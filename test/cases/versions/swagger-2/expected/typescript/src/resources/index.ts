@@ -4,4 +4,4 @@ export {
   type PetCreateParams,
   type PetRetrieveParams,
   type PetUpdateParams,
-} from './pets.js';
+} from './pets/pets.js';

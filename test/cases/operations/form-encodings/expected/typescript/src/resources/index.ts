@@ -1,0 +1,2 @@
+export { Folders } from './folders/folders.js';
+export { Searches, type SearchCreateParams } from './searches.js';
