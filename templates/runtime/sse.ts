@@ -1,6 +1,5 @@
 /** Server-sent events (HTML Standard, section 9.2). */
-import type { ReadableStreamLike } from './chunks.js';
-import { chunksOf } from './chunks.js';
+import { chunksOf, type Chunked } from './chunks.js';
 import { LineDecoder } from './lines.js';
 
 /** An event before its data are parsed. */
@@ -14,9 +13,7 @@ export interface ServerSentEvent {
 }
 
 /** The events of a body, in order. One that the body ends in the middle of is delivered too. */
-export async function* serverSentEvents(
-  body: ReadableStreamLike<Uint8Array>,
-): AsyncGenerator<ServerSentEvent> {
+export async function* serverSentEvents(body: Chunked<Uint8Array | string>): AsyncGenerator<ServerSentEvent> {
   const decoder = new LineDecoder();
   const collector = new EventCollector();
   for await (const chunk of chunksOf(body)) {

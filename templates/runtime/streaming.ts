@@ -1,7 +1,6 @@
 /** Responses that arrive item by item. */
 import type { APIClient } from './client.js';
-import type { ReadableStreamLike } from './chunks.js';
-import { chunksOf } from './chunks.js';
+import { chunksOf, type Chunked } from './chunks.js';
 import { APIError, SDKError } from './error.js';
 import { DEFAULT_EVENT_RULES, ruleFor, type EventRule } from './event-rules.js';
 import { LineDecoder } from './lines.js';
@@ -54,7 +53,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
 
   /** A stream of the values of newline-delimited JSON, blank lines passed over. */
   static fromReadableStream<Item>(
-    body: ReadableStreamLike<Uint8Array | string>,
+    body: Chunked<Uint8Array | string>,
     controller: AbortController,
     _client?: APIClient,
   ): Stream<Item> {
@@ -150,7 +149,7 @@ function branches<Item>(source: AsyncIterator<Item>): [AsyncIterator<Item>, Asyn
   return [branch(), branch()];
 }
 
-function bodyOf(response: Response, controller: AbortController): ReadableStreamLike<Uint8Array> {
+function bodyOf(response: Response, controller: AbortController): Chunked<Uint8Array> {
   if (response.body) return response.body;
   controller.abort();
   throw new SDKError('Attempted to iterate over a response with no body');
@@ -166,7 +165,7 @@ export async function* _iterSSEMessages(
 
 async function* items<Item>(
   response: Response,
-  body: ReadableStreamLike<Uint8Array>,
+  body: Chunked<Uint8Array>,
   client: APIClient | undefined,
   { rules = DEFAULT_EVENT_RULES, withNames = false }: SSEOptions,
 ): AsyncGenerator<Item> {
@@ -201,7 +200,7 @@ function parse(sse: ServerSentEvent, client: APIClient | undefined): unknown {
   }
 }
 
-async function* valuesOf<Item>(body: ReadableStreamLike<Uint8Array | string>): AsyncGenerator<Item> {
+async function* valuesOf<Item>(body: Chunked<Uint8Array | string>): AsyncGenerator<Item> {
   const decoder = new LineDecoder();
   for await (const chunk of chunksOf(body)) yield* values<Item>(decoder.push(chunk));
   yield* values<Item>(decoder.flush());

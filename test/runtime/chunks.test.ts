@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import { chunksOf, isReadableStream } from '../../templates/runtime/chunks.js';
 
@@ -33,6 +34,28 @@ describe('chunks', () => {
     for await (const chunk of chunksOf(stream)) got.push(chunk);
     expect(got).toEqual(['a', 'b']);
     expect(stream.locked).toBe(false);
+  });
+
+  it('66 reads what is an iterable alone, as the body is with the `fetch` of a library, and ends it when left early', async () => {
+    const ended = vi.fn();
+    const body = async function* () {
+      try {
+        yield await Promise.resolve('a');
+        yield 'b';
+      } finally {
+        ended();
+      }
+    };
+    const got: unknown[] = [];
+    for await (const chunk of chunksOf(body())) got.push(chunk);
+    for await (const chunk of chunksOf(Readable.from(['c', Buffer.from('d')]))) got.push(String(chunk));
+    expect(got).toEqual(['a', 'b', 'c', 'd']);
+    expect(ended).toHaveBeenCalledOnce();
+    const stream = Readable.from(['a', 'b']);
+    for await (const _ of chunksOf(stream)) break;
+    for await (const _ of chunksOf(body())) break;
+    expect(ended).toHaveBeenCalledTimes(2);
+    expect(stream.destroyed).toBe(true);
   });
 
   it('69 cancels a stream that is left early, and only then', async () => {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { APIClient } from '../../templates/runtime/client.js';
 import { APIError, SDKError } from '../../templates/runtime/error.js';
@@ -240,6 +241,21 @@ describe('69 leaving', () => {
       expect((error as Error).message).toBe('Attempted to iterate over a response with no body');
       expect(controller.signal.aborted).toBe(true);
     }
+  });
+});
+
+describe('66 the body of another `fetch`', () => {
+  const body = (...chunks: unknown[]) => ({ body: Readable.from(chunks) }) as unknown as Response;
+
+  it('is a stream of Node, of text or bytes cut anywhere', async () => {
+    const bytes = Buffer.from('data: "é"\n\ndata: 2\n\ndata: [DONE]\n\n');
+    const stream = Stream.fromSSEResponse(
+      body(bytes.subarray(0, 8), bytes.subarray(8)),
+      new AbortController(),
+    );
+    expect(await all(stream)).toEqual(['é', 2]);
+    const lines = Stream.fromReadableStream(Readable.from(['{"a":1}\n{"a"', ':2}']), new AbortController());
+    expect(await all(lines)).toEqual([{ a: 1 }, { a: 2 }]);
   });
 });
 

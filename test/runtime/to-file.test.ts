@@ -95,7 +95,7 @@ describe('72 toFile', () => {
     [{ a: 1, 'b"': 2 }, 'object; constructor: Object; props: ["a", "b\\""]'],
     [['ab'], 'object; constructor: Array; props: ["0", "length"]'],
     [undefined, 'undefined'],
-    [Object.create(null), 'object'],
+    [Object.create(null), 'object; props: []'],
     [Object.assign(Object.create(null) as object, { a: 1 }), 'object; props: ["a"]'],
     [() => 1, 'function; constructor: Function'],
   ])('refuses %j', async (value, shown) => {

@@ -87,13 +87,10 @@ async function blobOf(blob: BlobLike): Promise<Blob> {
 
 function describe(value: unknown): string {
   const constructor = (value as object | null | undefined)?.constructor?.name;
-  const props =
-    typeof value === 'object' && value !== null
-      ? Object.getOwnPropertyNames(value).map((name) => JSON.stringify(name))
-      : [];
+  const props = Object.getOwnPropertyNames(value ?? {}).map((name) => JSON.stringify(name));
   return (
     typeof value +
     (constructor ? `; constructor: ${constructor}` : '') +
-    (props.length > 0 ? `; props: [${props.join(', ')}]` : '')
+    (value && typeof value === 'object' ? `; props: [${props.join(', ')}]` : '')
   );
 }
