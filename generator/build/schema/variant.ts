@@ -68,9 +68,9 @@ function saysItself(core: Core, variant: Scoped, property: string): boolean {
 }
 
 /**
- * What a variant may be called, best first: as `x-stainless-naming` says; by its value of the property that tells the variants apart, where
- * it says that itself and no mapping says otherwise; by its component; by its title; by that value
- * after all; by the property that makes it what it is.
+ * What a variant may be called, best first: as `x-stainless-naming` says; by its value of the property that tells the variants apart, unless a
+ * mapping names schemas, where that property is declared or a variant without a component says it itself; by its component; by its
+ * title; by that value after all; by the property that makes it what it is.
  */
 export function variantNames(
   core: Core,
@@ -83,8 +83,10 @@ export function variantNames(
   const value = telling === undefined ? undefined : onlyValue(facets, telling);
   const names: (string | undefined)[] = [];
   for (const { value: schema } of chain) if (isSchema(schema)) names.push(stainlessName(schema));
-  if (telling !== undefined && !hasMapping(alternatives) && saysItself(core, variant, telling))
-    names.push(value);
+  const isDeclared = declaredDiscriminator(alternatives) !== undefined;
+  const isComponent = chain.some(({ at }) => componentName(at) !== undefined);
+  const isTold = isComponent ? isDeclared : telling !== undefined && saysItself(core, variant, telling);
+  if (isTold && !hasMapping(alternatives)) names.push(value);
   for (const { at } of chain) names.push(componentName(at));
   for (const { value: schema } of chain)
     if (isSchema(schema) && typeof schema.title === 'string') names.push(schema.title);

@@ -15,7 +15,7 @@ export class Events extends APIResource {
 }
 
 export type LaneEvent =
-  LaneEvent.LaneOpened | LaneEvent.LaneClosed | LaneEvent.Moved | LaneEvent.Turned | LaneEvent.Swept;
+  LaneEvent.LaneOpened | LaneEvent.Closed | LaneEvent.Moved | LaneEvent.Turned | LaneEvent.Swept;
 
 export namespace LaneEvent {
   export interface LaneOpened {
@@ -24,7 +24,7 @@ export namespace LaneEvent {
     lane?: string;
   }
 
-  export interface LaneClosed {
+  export interface Closed {
     type: 'closed';
 
     lane?: string;

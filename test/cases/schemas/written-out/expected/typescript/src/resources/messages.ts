@@ -39,7 +39,7 @@ export class MessagesResource extends APIResource {
 export interface Message {
   id: string;
 
-  parts: Array<TextPart | Message.Image>;
+  parts: Array<TextPart | Message.ImagePart>;
 
   sender?: Message.Sender | null;
 
@@ -55,13 +55,13 @@ export namespace Message {
   /**
    * A picture.
    */
-  export interface Image {
-    size: Image.Size;
+  export interface ImagePart {
+    size: ImagePart.Size;
 
     type: 'image';
   }
 
-  export namespace Image {
+  export namespace ImagePart {
     export interface Size {
       height?: number;
 
@@ -100,7 +100,7 @@ export interface Thread {
 export type MessageListResponse = Array<Message>;
 
 export interface MessageCreateParams {
-  parts: Array<TextPart | MessageCreateParams.Image>;
+  parts: Array<TextPart | MessageCreateParams.ImagePart>;
 
   sender?: MessageCreateParams.Sender | null;
 }
@@ -109,13 +109,13 @@ export namespace MessageCreateParams {
   /**
    * A picture.
    */
-  export interface Image {
-    size: Image.Size;
+  export interface ImagePart {
+    size: ImagePart.Size;
 
     type: 'image';
   }
 
-  export namespace Image {
+  export namespace ImagePart {
     export interface Size {
       height?: number;
 
