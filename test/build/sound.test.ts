@@ -20,7 +20,7 @@ const documents = [
 ];
 
 function corpus(folder: string | undefined): string[] {
-  if (folder === undefined) return [];
+  if (!folder) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/.test(entry.name))
     .map(({ name }) => join(folder, name));

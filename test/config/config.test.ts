@@ -22,19 +22,22 @@ function ok(text: string): Config {
 }
 
 describe('the target', () => {
-  test.each(['targets:\n  typescript:', 'targets:\n  node:', 'package:\n  node:'])(
-    'may be said as %j',
-    (key) => {
-      const { typescript } = ok(
-        `${key}\n    package_name: pets\n    production_repo: acme/pets#next\n    options:\n      browser: { state: allow }\n`,
-      );
-      expect(typescript).toEqual({
-        packageName: 'pets',
-        productionRepo: 'acme/pets',
-        browser: { state: 'allow' },
-      });
-    },
-  );
+  test.each([
+    ['targets:\n  typescript:', {}],
+    ['package:\n  typescript:', {}],
+    ['targets:\n  node:', { isNode: true }],
+    ['package:\n  node:', { isNode: true }],
+  ])('may be said as %j', (key, also) => {
+    const { typescript } = ok(
+      `${key}\n    package_name: pets\n    production_repo: acme/pets#next\n    options:\n      browser: { state: allow }\n`,
+    );
+    expect(typescript).toEqual({
+      packageName: 'pets',
+      productionRepo: 'acme/pets',
+      browser: { state: 'allow' },
+      ...also,
+    });
+  });
 
   test('typescript has the say over node', () => {
     const { typescript } = ok(
