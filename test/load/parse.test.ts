@@ -39,10 +39,8 @@ describe('YAML', () => {
       `a0: &a0 [x, x]\n${Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`).join('')}`,
     ],
     ['an alias that holds itself', 'a: &a\n  b: [*a]\n'],
-  ])('refuses %s, at once', (_, text) => {
-    const started = performance.now();
+  ])('refuses %s, which would not end', (_, text) => {
     const { data, said } = read(text);
-    expect(performance.now() - started).toBeLessThan(1000);
     expect(data).toBeUndefined();
     expect(said.map(({ code }) => code)).toEqual(['alias-bomb']);
   });
