@@ -1,4 +1,4 @@
-/** What a module exports says what it is for: a doc comment on every export, and one on top of the file. */
+/** What a module exports says what it is for: a doc comment on every export, and in the generator one on top of the file. */
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { parse } from './support/imports.js';
@@ -49,4 +49,12 @@ test.each(['generator', 'templates'])('every export of %s is documented', async 
     ),
   );
   expect(found.flat()).toEqual([]);
+});
+
+test('every file of generator says on top what it is about', async () => {
+  const files = (await filesUnder(`${root}/generator`)).filter((file) => /\.tsx?$/.test(file));
+  const silent = await Promise.all(
+    files.map(async (file) => ((await parse(file)).text.startsWith('/**') ? [] : [file])),
+  );
+  expect(silent.flat()).toEqual([]);
 });

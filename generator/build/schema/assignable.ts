@@ -1,3 +1,4 @@
+/** Whether a value of one type is always one of another. */
 import { typeKey } from '../../ir/type-key.js';
 import type { ModelId, Type } from '../../ir/types.js';
 

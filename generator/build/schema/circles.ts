@@ -1,3 +1,4 @@
+/** Types that are nothing but themselves, which TypeScript refuses. */
 import type { ModelId, Type } from '../../ir/types.js';
 import type { Finding } from './findings.js';
 import type { Registry } from './registry.js';

@@ -1,3 +1,4 @@
+/** What the parts that make types know of each other, as they call one another in turns. */
 import type { Model, ModelId, Ref, Type } from '../../ir/types.js';
 import type { Facets, Scoped } from './facets.js';
 import type { Finding } from './findings.js';

@@ -1,3 +1,4 @@
+/** Types from the schemas of a document: the way in. */
 import type { Model, Ref } from '../../ir/types.js';
 import { finishModels } from './finish.js';
 import { inOrder } from '../../ir/order.js';

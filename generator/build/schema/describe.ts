@@ -1,3 +1,4 @@
+/** What schemas say besides a type: descriptions, defaults, examples, who may read and write. */
 import type { Doc, Json } from '../../ir/types.js';
 import { isSchema, referenceOf, type Node, type Reader, type Scope } from './reader.js';
 

@@ -1,3 +1,4 @@
+/** Schemas that must all hold, taken apart into what they say together. */
 import {
   isSchema,
   referenceOf,

@@ -1,3 +1,4 @@
+/** What is told of schemas, once for each place. */
 import { diagnostic } from '../../diagnostic.js';
 import type { Ref } from '../../ir/types.js';
 import type { Malformed } from './malformed.js';

@@ -1,3 +1,4 @@
+/** Models at the end of the way: which are needed, who declares them, and what they are called. */
 import type { Model, ModelId, Type } from '../../ir/types.js';
 import { modelsIn } from '../../ir/walk.js';
 import { singular, type Casings } from '../../lib/words.js';

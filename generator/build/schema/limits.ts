@@ -1,3 +1,4 @@
+/** What schemas say of the values of a type that TypeScript cannot say: lengths, ranges, patterns. */
 import type { ListLimits, NumberLimits, ObjectLimits, TextLimits } from '../../ir/limits.js';
 import { isSchema, type Schema } from './reader.js';
 

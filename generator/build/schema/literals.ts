@@ -1,3 +1,4 @@
+/** Types of values that are listed: `enum` and `const`. */
 import type { Type } from '../../ir/types.js';
 import type { Facets, TypeName } from './facets.js';
 import { isSchema, type Schema } from './reader.js';

@@ -1,3 +1,4 @@
+/** Which schemas get a name, and the models that they become. */
 import type { ModelId, Ref, Type } from '../../ir/types.js';
 import { tokens } from '../../lib/pointer.js';
 import type { Context, Core } from './core.js';

@@ -1,3 +1,4 @@
+/** Choices among the members of choices. */
 import type { Core } from './core.js';
 import type { Alternatives, Scoped } from './facets.js';
 import { isNull, isSchema, steps, type Schema } from './reader.js';

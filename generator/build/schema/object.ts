@@ -1,3 +1,4 @@
+/** Types of objects: named properties, records, or nothing that is known. */
 import type { ModelId, ObjectType, Property, Type } from '../../ir/types.js';
 import { inOrder } from '../../ir/order.js';
 import { inside, type Context, type Core } from './core.js';

@@ -1,3 +1,4 @@
+/** Schemas that do no more than require. */
 import { isSchema } from './reader.js';
 
 /** The names that a schema requires which says nothing else: `{ required: [a] }`; `undefined` for any other. */

@@ -1,3 +1,4 @@
+/** Which file declares a model. */
 import type { ModelId } from '../../ir/types.js';
 import { modelsIn } from '../../ir/walk.js';
 import type { Draft } from './registry.js';

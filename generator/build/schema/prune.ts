@@ -1,3 +1,4 @@
+/** Which models are used at all. */
 import type { ModelId, Type } from '../../ir/types.js';
 import { modelsIn } from '../../ir/walk.js';
 

@@ -1,3 +1,4 @@
+/** Reading schemas: what is at a pointer, and where references lead. */
 import { child, resolve, tokens, type Ref } from '../../lib/pointer.js';
 
 /**

@@ -1,3 +1,4 @@
+/** The models while they are being made. */
 import type { Doc, Model, ModelId, Ref, Type } from '../../ir/types.js';
 
 /** A model on the way: all but its final name, and for a component without an owner, its owner. */

@@ -1,3 +1,4 @@
+/** Types of texts, numbers and the like. */
 import type { Type } from '../../ir/types.js';
 import { limitsOf, type Limits } from './limits.js';
 import { isSchema, type Node } from './reader.js';

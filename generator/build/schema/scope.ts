@@ -1,3 +1,4 @@
+/** What dynamic references mean in the scope where they are met. */
 import { child, type Ref } from '../../lib/pointer.js';
 import { isSchema, referenceOf, type Node, type Reader, type Scope } from './reader.js';
 

@@ -1,3 +1,4 @@
+/** Making what interfaces extend fit them, once all types are known. */
 import type { ModelId, ObjectType, Property, Type } from '../../ir/types.js';
 import { inOrder } from '../../ir/order.js';
 import { isAssignable, sameType, type TypeOf } from './assignable.js';

@@ -1,3 +1,4 @@
+/** Unions without members that say nothing. */
 import type { Type } from '../../ir/types.js';
 import { typeKey } from '../../ir/type-key.js';
 import { enumOf } from './literals.js';

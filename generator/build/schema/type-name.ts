@@ -1,3 +1,4 @@
+/** Legal names of types. */
 import { pascal, singular, words, type Casings } from '../../lib/words.js';
 
 /** A legal type name from any text: Pascal case; `_` before a digit; `Value` where there is nothing to make a name of. */

@@ -1,3 +1,4 @@
+/** The type of schemas that must all hold. */
 import type { Type } from '../../ir/types.js';
 import { inside, type Context, type Core } from './core.js';
 import type { Facets, Scoped, TypeName } from './facets.js';

@@ -1,3 +1,4 @@
+/** Types of choices: `oneOf` and `anyOf`. */
 import type { ModelId, Type, UnionTag } from '../../ir/types.js';
 import { child } from '../../lib/pointer.js';
 import { inside, type Context, type Core } from './core.js';

@@ -1,3 +1,4 @@
+/** The members of a choice: what tells them apart, and what they are called. */
 import { words } from '../../lib/words.js';
 import type { Core } from './core.js';
 import type { Alternatives, Facets, Scoped } from './facets.js';
