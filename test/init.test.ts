@@ -1,15 +1,12 @@
 /** `sdkwright init`: a configuration that changes nothing, in full. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { generate } from '../generator/generate.js';
 import { init } from '../generator/init/init.js';
+import { temporaryFolderNow } from './support/temporary.js';
 
-const cwd = mkdtempSync(join(tmpdir(), 'init-'));
-afterAll(() => {
-  rmSync(cwd, { recursive: true });
-});
+const cwd = temporaryFolderNow('init');
 
 const document = `
 openapi: 3.1.0

@@ -1,8 +1,7 @@
 /** The commands that the manuals of other documents show, each run as it is printed, by a shell, against a server that gives the response that is shown. */
-import { chmod, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { expect, test } from 'vitest';
@@ -10,6 +9,7 @@ import { generate } from '../../generator/generate.js';
 import { run } from '../support/exec.js';
 import { root } from '../support/paths.js';
 import { writeFiles } from '../support/project.js';
+import { temporaryFolder } from '../support/temporary.js';
 
 const documents = [
   ['museum.yaml', 6],
@@ -40,7 +40,7 @@ async function installed(document: string): Promise<{ folder: string; examples: 
     emit: ['sdk', 'cli', 'reference'],
   });
   const files = groups.flatMap((group) => group.files);
-  const folder = await mkdtemp(join(tmpdir(), 'cli-documents-'));
+  const folder = await temporaryFolder('cli-documents');
   const sources = files.filter(({ path }) => /^(?:typescript|cli)\/src\//.test(path));
   await writeFiles(folder, Object.fromEntries(sources.map(({ path, text }) => [path, text])));
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));

@@ -1,13 +1,12 @@
 /** Every command that the reference shows is run as it is printed, by a shell, against a real server. */
-import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { adminKey, startServer, type PermissionsServer } from '../e2e/server.js';
 import { run } from '../support/exec.js';
 import { filesUnder } from '../support/once.js';
 import { root } from '../support/paths.js';
-import { binPath, cliManifest } from './support.js';
+import { commandFolder } from './support.js';
 
 interface Example {
   readonly from: string;
@@ -36,13 +35,7 @@ let path: string;
 
 beforeAll(async () => {
   server = await startServer();
-  const folder = await mkdtemp(join(tmpdir(), 'cli-examples-'));
-  await mkdir(join(folder, 'bin'));
-  const [name = ''] = Object.keys((await cliManifest()).bin);
-  const script = `#!/bin/sh\nexec '${process.execPath}' '${await binPath()}' "$@" </dev/null\n`;
-  await writeFile(join(folder, 'bin', name), script);
-  await chmod(join(folder, 'bin', name), 0o755);
-  path = `${join(folder, 'bin')}:${process.env['PATH']}`;
+  path = `${join(await commandFolder(), 'bin')}:${process.env['PATH']}`;
 }, 240_000);
 afterAll(() => server.close());
 beforeEach(() => server.resetAny(3));

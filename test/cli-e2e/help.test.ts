@@ -1,13 +1,13 @@
 /** What the command line says of itself: help at every level, completion, and how soon. */
 import { execFileSync } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type PermissionsServer } from '../e2e/server.js';
 import { mustRun } from '../support/exec.js';
 import { root } from '../support/paths.js';
-import { binPath, cliRun, installedFolder } from './support.js';
+import { temporaryFolder } from '../support/temporary.js';
+import { cliRun, commandFolder, installedFolder } from './support.js';
 
 const group = 'fine-tuning:checkpoints:permissions';
 
@@ -83,21 +83,9 @@ describe('completion', () => {
     expect(await complete('openai completion ')).toEqual(['bash', 'zsh']);
   });
 
-  /** A folder with the command in `bin/`, as shells look for it. */
-  async function withCommand(): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), 'complete-'));
-    await mkdir(join(folder, 'bin'));
-    await writeFile(
-      join(folder, 'bin/openai'),
-      `#!/bin/sh\nexec '${process.execPath}' '${await binPath()}' "$@"\n`,
-    );
-    await chmod(join(folder, 'bin/openai'), 0o755);
-    return folder;
-  }
-
   /** What bash itself offers for a line, with the script that the command gives. */
   async function inBash(line: string): Promise<string[]> {
-    const folder = await withCommand();
+    const folder = await commandFolder();
     const script = `eval "$(openai completion bash)"
       COMP_LINE=$1 COMP_POINT=\${#1} COMP_WORDS=() COMP_CWORD=0
       _openai_complete
@@ -117,7 +105,7 @@ describe('completion', () => {
 
   /** What an interactive zsh makes of each line at a press of the tab key; `load` is how it comes by the script. */
   async function inZsh(lines: readonly string[], load: 'source' | 'fpath'): Promise<string[]> {
-    const folder = await withCommand();
+    const folder = await commandFolder();
     const functions = join(folder, 'functions');
     await mkdir(functions);
     if (load === 'fpath')
@@ -177,7 +165,7 @@ describe('completion', () => {
 
 describe('the package', () => {
   test('type-checks', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'cli-types-'));
+    const folder = await temporaryFolder('cli-types');
     await symlink(join(await installedFolder(), 'node_modules'), join(folder, 'node_modules'));
     for (const name of ['src', 'tsconfig.json', 'package.json'])
       await cp(join(root, 'generated/cli', name), join(folder, name), { recursive: true });

@@ -1,12 +1,14 @@
 /** The generated command line as a process, installed beside the packed SDK as npm would install it. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readFile, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { mustRun } from '../support/exec.js';
 import { contentKey, once } from '../support/once.js';
 import { root, sdk } from '../support/paths.js';
+import { writeFiles } from '../support/project.js';
 import { packedTarball, quiet, sdkManifest } from '../support/tarball.js';
+import { temporaryFolder } from '../support/temporary.js';
 import { adminKey, type PermissionsServer } from '../e2e/server.js';
 
 const cli = join(root, 'generated/cli');
@@ -59,6 +61,17 @@ export async function installedFolder(): Promise<string> {
 export async function binPath(): Promise<string> {
   const { name, bin } = await cliManifest();
   return join(await installedFolder(), 'node_modules', name, Object.values(bin)[0] ?? '');
+}
+
+/** A folder with the command in `bin/`, under its name, as shells look for it; it reads nothing. */
+export async function commandFolder(): Promise<string> {
+  const folder = await temporaryFolder('command');
+  const [name = ''] = Object.keys((await cliManifest()).bin);
+  const file = join(folder, 'bin', name);
+  const script = `#!/bin/sh\nexec '${process.execPath}' '${await binPath()}' "$@" </dev/null\n`;
+  await writeFiles(folder, { [join('bin', name)]: script });
+  await chmod(file, 0o755);
+  return folder;
 }
 
 export interface Ended {

@@ -1,11 +1,11 @@
 /** The engine of command lines, run in this process over a program of its own and a client that notes what it is asked. */
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Command, Flag, Program } from '../../templates/cli/manifest.js';
 import type { Sink } from '../../templates/cli/output.js';
 import { run } from '../../templates/cli/run.js';
+import { temporaryFolder } from '../support/temporary.js';
 
 interface Asked {
   readonly options: Record<string, unknown>;
@@ -172,7 +172,7 @@ describe('values', () => {
   });
 
   test('files, inside data too', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'cli-values-'));
+    const folder = await temporaryFolder('cli-values');
     const file = join(folder, 'a.txt');
     await writeFile(file, '{"not": "read as data"}');
     const content = '{"not": "read as data"}';

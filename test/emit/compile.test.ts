@@ -1,29 +1,24 @@
 /** What is emitted for hard names and hostile text compiles, and holds nothing but what was asked for. */
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
 import { sdkFiles } from '../../generator/emit/sdk/index.js';
 import { printFiles, type PrintedFile } from '../../generator/print/print.js';
 import { careful, tsc } from '../support/compilers.js';
 import { root } from '../support/paths.js';
 import { hazards } from './hazards.js';
+import { writeFiles } from '../support/project.js';
+import { temporaryFolder } from '../support/temporary.js';
 
 let folder: string;
 let files: readonly PrintedFile[];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'hazards-'));
+  folder = await temporaryFolder('hazards');
   files = await printFiles(sdkFiles(hazards));
-  for (const { path, text } of files) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
+  await writeFiles(folder, Object.fromEntries(files.map(({ path, text }) => [path, text])));
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 test.each(['5.9', '6.0', '7.0'] as const)(
   'it compiles under TypeScript %s',

@@ -1,12 +1,12 @@
 /** Documents written into a folder of their own and loaded from there. */
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic, Place } from '../../generator/diagnostic.js';
 import { resolve } from '../../generator/lib/pointer.js';
 import { loadDocument } from '../../generator/load/load.js';
 import type { Reach } from '../../generator/load/read.js';
 import type { LoadedDocument } from '../../generator/load/types.js';
+import { temporaryFolderNow } from '../support/temporary.js';
 
 /** Texts of files by path. */
 export type Files = { readonly [path: string]: string };
@@ -22,7 +22,7 @@ export interface LoadResult {
 
 /** Writes files into a new folder. */
 export function folderOf(files: Files): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'sdkwright-load-')));
+  const folder = temporaryFolderNow('load');
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -1,12 +1,11 @@
 /** A real browser, where the machine has one: `CHROMIUM` says where, otherwise the usual places are looked at. */
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { writeFiles } from '../support/project.js';
 import type { Pages } from './pages.js';
+import { temporaryFolder } from '../support/temporary.js';
 
 const places = [
   process.env['CHROMIUM'],
@@ -26,7 +25,7 @@ export function launch(): Promise<Browser> {
 
 /** Writes the site to a folder and gives the address of its first page, without the file: `file:///…/site/`. */
 export async function siteOnDisk(pages: Pages): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'reference-'));
+  const folder = await temporaryFolder('reference');
   await writeFiles(folder, Object.fromEntries([...pages].filter(([path]) => path.startsWith('site/'))));
   return `${pathToFileURL(join(folder, 'site')).href}/`;
 }

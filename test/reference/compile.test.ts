@@ -1,12 +1,11 @@
 /** Every program that the reference shows in TypeScript is compiled against the SDK of the same document. */
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generate } from '../../generator/generate.js';
 import { tsc } from '../support/compilers.js';
 import { root } from '../support/paths.js';
 import { writeFiles } from '../support/project.js';
+import { temporaryFolder } from '../support/temporary.js';
 
 /** The programs of pages of Markdown, without doubles. */
 function programsOf(pages: readonly string[]): readonly string[] {
@@ -36,7 +35,7 @@ test.each(documents)(
     const programs = programsOf(files.filter(({ path }) => isPage(path)).map(({ text }) => text));
     expect(programs.length).toBeGreaterThanOrEqual(least);
 
-    const folder = await mkdtemp(join(tmpdir(), 'reference-examples-'));
+    const folder = await temporaryFolder('reference-examples');
     const compilerOptions = {
       strict: true,
       exactOptionalPropertyTypes: true,

@@ -1,12 +1,12 @@
 /** Size: types that hold each other without end, many operations, and, where the corpus is at hand, the largest document in it. */
 import { existsSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { executable, launch, siteOnDisk } from './browser.js';
 import { follow } from './links.js';
 import { referenceOf, type Pages } from './pages.js';
+import { temporaryFolder } from '../support/temporary.js';
 
 const MEGABYTE = 1_000_000;
 const elsewhere = new Set(['../typescript/api.md']);
@@ -50,7 +50,7 @@ async function tangle(): Promise<string> {
       },
     ]),
   );
-  const file = join(await mkdtemp(join(tmpdir(), 'tangle-')), 'openapi.json');
+  const file = join(await temporaryFolder('tangle'), 'openapi.json');
   const info = { title: 'A tangle', version: '1' };
   await writeFile(file, JSON.stringify({ openapi: '3.1.0', info, paths, components: { schemas } }));
   return file;
