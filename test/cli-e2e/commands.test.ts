@@ -1,4 +1,4 @@
-/** Every command of the generated command line against a real server: requests, output, pipes, and what goes wrong. */
+/** Every command of the generated command line against a real server: requests, output, pipes, and what goes wrong. The file is long because all of it is asked of one server. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -1,4 +1,4 @@
-/** The engine of command lines, run in this process over a program of its own and a client that notes what it is asked. */
+/** The engine of command lines, run in this process over a program of its own and a client that notes what it is asked. The file is long because it has a test for each kind of flag and of result. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

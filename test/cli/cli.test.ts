@@ -1,4 +1,4 @@
-/** The command, as a process: what it prints, where, and what it ends with. */
+/** The command, as a process: what it prints, where, and what it ends with. The file is long because it has a test for each option, alone and with those that it concerns. */
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

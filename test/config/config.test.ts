@@ -1,4 +1,4 @@
-/** Configurations in every layout come out in one shape, and nothing in them goes by in silence. */
+/** Configurations in every layout come out in one shape, and nothing in them goes by in silence. The file is long because it has a test for each section of a configuration. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Random descriptions of APIs. Nothing depends on what was drawn before it, so that everything shrinks on its own. */
+/** Random descriptions of APIs. Nothing depends on what was drawn before it, so that everything shrinks on its own. The file is long because each part of a description is drawn in a way of its own. */
 import fc from 'fast-check';
 import { anyName, componentName, memberName, pathName, pathText, prose, tokenName } from './names.js';
 import type {

@@ -1,4 +1,4 @@
-/** A description as an OpenAPI document of its version, and as a configuration over it. */
+/** A description as an OpenAPI document of its version, and as a configuration over it. The file is long because it spells out every part that a document can have. */
 import { pathOf, typeOfValues } from './fit.js';
 import type { Content, Description, Member, Operation, Parameter, Shape, Version } from './shape.js';
 

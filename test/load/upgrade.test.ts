@@ -1,4 +1,4 @@
-/** Documents of every version come out in the shapes of 3.1. */
+/** Documents of every version come out in the shapes of 3.1. The file is long because it has a test for each shape that has changed between versions. */
 import { describe, expect, test } from 'vitest';
 import { document, loadText, path, schemaOf, where } from './support.js';
 

@@ -1,3 +1,4 @@
+/** The client: its options, its verbs, and what subclasses may change. The file is long because each option and each hook is a test of its own. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   APIConnectionTimeoutError,

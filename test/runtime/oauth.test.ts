@@ -1,3 +1,4 @@
+/** Clients that get tokens for their credentials, against a server. The file is long because getting, keeping, renewing and losing a token belong together. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';

@@ -1,3 +1,4 @@
+/** One call from its options to its response: attempts, waits, timeouts and aborts. The file is long because what happens between attempts can be seen in whole calls alone. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Fetch } from '../../templates/runtime/types.js';
 import {

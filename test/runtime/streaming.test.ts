@@ -1,3 +1,4 @@
+/** Reading streams: what they give, and how they end. The file is long because each way in which a stream can begin, be cut and end is a test of its own. */
 import { Readable } from 'node:stream';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { APIClient } from '../../templates/runtime/client.js';

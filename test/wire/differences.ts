@@ -1,3 +1,4 @@
+/** Where the SDK differs from npm openai on purpose, each with its reason and the calls that show it. The file is long because it is one list. */
 import { ABSENT, compare } from './harness/compare.js';
 import { is, type Difference } from './harness/judge.js';
 

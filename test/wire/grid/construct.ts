@@ -1,3 +1,4 @@
+/** Making clients: what they take, from where, and what they refuse. The file is long because each option and each variable is a case of its own. */
 import { noProcess, topic, withoutProcess } from '../harness/case.js';
 import type { Client } from '../harness/sdk.js';
 import type { Stage } from '../harness/stage.js';

@@ -1,3 +1,4 @@
+/** Headers of requests: where they come from, and which of them wins. The file is long because each source and each form of headers is a case of its own. */
 import { topic } from '../harness/case.js';
 import type { Client } from '../harness/sdk.js';
 import type { Stage } from '../harness/stage.js';

@@ -1,3 +1,4 @@
+/** Calls through the hooks of a client, and of classes made from it. The file is long because each hook is tried in every place where it can be. */
 import { topic } from '../harness/case.js';
 import { failure } from '../harness/fake-fetch.js';
 

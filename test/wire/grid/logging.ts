@@ -1,3 +1,4 @@
+/** What is logged, at every level, of every story that a call can have. The file is long because each kind of line is a case of its own. */
 import { topic } from '../harness/case.js';
 import { failure, json, type Reply } from '../harness/fake-fetch.js';
 import { settle, type Stage } from '../harness/stage.js';
