@@ -29,7 +29,6 @@ export function normalise(raw: RawConfig, file: string): Config {
       docs: raw.organization?.docs || undefined,
       contact: raw.organization?.contact || undefined,
       securityContact: raw.organization?.security_contact || undefined,
-      githubOrg: raw.organization?.github_org || undefined,
     }),
     typescript: typescriptOf(raw),
     settings: omitUndefined({
@@ -129,37 +128,39 @@ export function normalise(raw: RawConfig, file: string): Config {
 
 /** `targets.typescript` over `targets.node`, over what `package` says in old files. */
 function typescriptOf({ targets, package: old, organization }: RawConfig): TypescriptConfig {
-  const before = [old?.node, old?.typescript].map(
-    (layer) => layer && fromOldKeys(layer, organization?.github_org),
-  );
   const layers: readonly (RawTypescript | null | undefined)[] = [
-    ...before,
+    fromOldKeys(old?.node ?? {}),
+    fromOldKeys(old?.typescript ?? {}),
     targets?.node,
     targets?.typescript,
   ];
   const raw = Object.assign({}, ...layers) as RawTypescript;
-  const isNode = (old?.node ?? targets?.node) && !(old?.typescript ?? targets?.typescript);
+  const has = (target: 'node' | 'typescript') =>
+    [old?.[target], targets?.[target]].some((one) => one !== undefined);
   return omitUndefined<TypescriptConfig>({
-    isNode: isNode ? true : undefined,
+    isNode: has('node') && !has('typescript') ? true : undefined,
     packageName: raw.package_name,
     version: raw.version,
     readmeTitle: raw.readme_title,
-    productionRepo: raw.production_repo?.replace(/#.*$/, ''),
+    productionRepo: repositoryOf(raw.production_repo, organization?.github_org),
     browser: raw.options?.browser && omitUndefined(raw.options.browser),
   });
 }
 
-/** In old files `name` and `repo`, of the organization that the file names. */
-function fromOldKeys(
-  { name, repo, ...raw }: RawOldTypescript,
-  owner: string | null | undefined,
-): RawTypescript {
-  const repository = repo ? (repo.includes('/') || !owner ? repo : `${owner}/${repo}`) : undefined;
+/** In old files `name` and `repo`. */
+function fromOldKeys({ name, repo, ...raw }: RawOldTypescript): RawTypescript {
   return {
     ...(name !== undefined && { package_name: name }),
-    ...(repository !== undefined && { production_repo: repository }),
+    ...(repo !== undefined && { production_repo: repo }),
     ...raw,
   };
+}
+
+/** `owner/name`; the owner is the organization's where the repository has none. */
+function repositoryOf(repo: string | null | undefined, owner: string | null | undefined): string | undefined {
+  const name = repo?.replace(/#.*$/, '');
+  if (!name) return undefined;
+  return name.includes('/') || !owner ? name : `${owner}/${name}`;
 }
 
 function licenseOf(raw: NonNullable<RawConfig['settings']>['license']): LicenseConfig | undefined {

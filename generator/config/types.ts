@@ -55,7 +55,6 @@ export interface OrganizationConfig {
   readonly docs?: string;
   readonly contact?: string;
   readonly securityContact?: string;
-  readonly githubOrg?: string;
 }
 
 /** `targets.typescript`, `targets.node` or `package.node`. */

@@ -6,7 +6,13 @@ import type { ImportSymbol } from '../ts/symbol.js';
 
 /** A file to be, with its path relative to the output folder, in POSIX form. */
 export type OutFile = { readonly path: string } & (
-  | { readonly kind: 'ts'; readonly source: SourceFileStructure; readonly imports: readonly ImportSymbol[] }
+  | {
+      readonly kind: 'ts';
+      readonly source: SourceFileStructure;
+      readonly imports: readonly ImportSymbol[];
+      /** What stands above everything else: comments, without a line break at the end. */
+      readonly header?: string;
+    }
   | { readonly kind: 'text'; readonly text: string }
   /** `from` is relative to `templates/`. Copied byte for byte. */
   | { readonly kind: 'copy'; readonly from: string }

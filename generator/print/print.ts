@@ -32,7 +32,8 @@ async function printFile(file: OutFile): Promise<PrintedFile[]> {
     case 'ts': {
       const chunks = chunksOf(file.source);
       const texts = await Promise.all(chunks.map(printChunk));
-      return [{ path: file.path, text: join(texts) }];
+      const header = file.header === undefined ? '' : `${file.header}\n\n`;
+      return [{ path: file.path, text: header + join(texts) }];
     }
     case 'text':
       return [{ path: file.path, text: file.text.endsWith('\n') ? file.text : `${file.text}\n` }];

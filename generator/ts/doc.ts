@@ -41,6 +41,12 @@ function docText(doc: Doc | undefined, parts: DocParts = {}): string {
   return sections.filter((section) => typeof section === 'string' && section !== '').join('\n\n');
 }
 
+/** Text as comments of a line each, whether it was written as such or not. */
+export function lineComments(text: string): string {
+  const lines = clean(text.trim()).split('\n');
+  return lines.map((line) => `// ${line.replace(/^\s*\/\/ ?/, '')}`.trimEnd()).join('\n');
+}
+
 /** Text that can end no comment and begin no tag. */
 function commentText(text: string): string {
   return commentEnd(text).replace(/^(\s*)@/gm, '$1\\@');

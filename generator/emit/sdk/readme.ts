@@ -1,7 +1,7 @@
 /** `README.md` of the package: how to install it, call it, and handle what may go wrong. */
 import type { Api, Resource, WebhookMethods } from '../../ir/types.js';
 import { neededOptions } from '../../ir/credentials.js';
-import { codeBlock, markdownText, table } from '../../lib/markdown.js';
+import { codeBlock, codeSpan, markdownText, table } from '../../lib/markdown.js';
 import { clientLines, optionLine } from '../../ts/options.js';
 import { quote } from '../../ts/text.js';
 import { FILES_IMPORT } from '../../ts/usage.js';
@@ -66,7 +66,17 @@ export function readme(api: Api, places: Places): string {
     ]),
     '## Requirements',
     'Node.js 20 or newer, Deno, Bun, a current browser, or an edge runtime; TypeScript 5.4 or newer.',
+    ...contacts(api),
   ].join('\n\n');
+}
+
+/** Whom to write to, where the document or the configuration says so. */
+function contacts({ info: { contact, securityContact } }: Api): string[] {
+  const lines = [
+    ...(contact === undefined ? [] : [`Questions, and reports of faults: ${codeSpan(contact)}.`]),
+    ...(securityContact === undefined ? [] : [`Reports of vulnerabilities: ${codeSpan(securityContact)}.`]),
+  ];
+  return lines.length === 0 ? [] : ['## Contact', lines.join('\n\n')];
 }
 
 const pagesText =

@@ -1,1 +1,3 @@
+// Grown by hand.
+
 export * from './beds/index.js';

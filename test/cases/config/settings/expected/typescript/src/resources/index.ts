@@ -1,3 +1,5 @@
+// Grown by hand.
+
 export {
   Beds,
   type Bed,

@@ -1,3 +1,5 @@
+// Grown by hand.
+
 import { type APIPromise, APIResource, type RequestOptions } from '../../core/codegen.js';
 import * as PlantsAPI from './plants.js';
 import { type Plant, type PlantLookParams, Plants } from './plants.js';

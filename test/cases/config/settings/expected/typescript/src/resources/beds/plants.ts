@@ -1,3 +1,5 @@
+// Grown by hand.
+
 import { type APIPromise, APIResource, path, type RequestOptions } from '../../core/codegen.js';
 
 export class Plants extends APIResource {
