@@ -20,6 +20,7 @@ export function upgradeSwagger2(document: Members, origins: Origins): Members {
   const consumes = list(document['consumes']);
   const produces = list(document['produces']) ?? ['application/json'];
 
+  const follow = followMoved(document);
   walk(document, 'document', (visit) => {
     const { node, kind } = visit;
     if (typeof node['$ref'] === 'string') node['$ref'] = moveReference(node['$ref'], isBody);
@@ -78,6 +79,7 @@ export function upgradeSwagger2(document: Members, origins: Origins): Members {
   }
   section('securitySchemes', schemes, '/securityDefinitions');
   if (Object.keys(components).length > 0) upgraded['components'] = components;
+  follow(upgraded);
   return upgraded;
 
   function upgradePathItem(item: Members, pointer: string): void {
@@ -161,6 +163,36 @@ function moveReference(ref: string, isBody: (name: string) => boolean): string {
   if (section === 'responses') return `#/components/responses/${rest}`;
   if (section === 'securityDefinitions') return `#/components/securitySchemes/${rest}`;
   return `#/components/${isBody(rest) ? 'requestBodies' : 'parameters'}/${rest}`;
+}
+
+/**
+ * Where references lead into operations, parameters or responses, as bundlers write them, what they lead to will have moved. A parameter is put
+ * in place of the reference; references to schemas are set by what is given back, once the schemas are where they will be.
+ */
+function followMoved(document: Members): (upgraded: Members) => void {
+  const targets = new Map<Members, Members>();
+  walk(document, 'document', ({ node, kind }) => {
+    const ref = node['$ref'];
+    if (typeof ref !== 'string' || !/^#\/(paths\/|(responses|parameters)\/[^/]+\/)/.test(ref)) return;
+    const target = resolve(document, ref);
+    if (!isMembers(target) || target === node) return;
+    if (kind === 'schema') targets.set(node, target);
+    if (kind !== 'parameter') return;
+    delete node['$ref'];
+    Object.assign(node, target);
+  });
+  return (upgraded) => {
+    if (targets.size === 0) return;
+    const wanted = new Set(targets.values());
+    const places = new Map<Members, string>();
+    walk(upgraded, 'document', (visit) => {
+      if (wanted.has(visit.node)) places.set(visit.node, pointerOf(visit));
+    });
+    for (const [node, target] of targets) {
+      const place = places.get(target);
+      if (place !== undefined) node['$ref'] = `#${place}`;
+    }
+  };
 }
 
 function upgradeResponse(response: unknown, produces: readonly string[]): void {
