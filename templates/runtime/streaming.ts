@@ -12,17 +12,19 @@ export interface SSEOptions {
   readonly rules?: readonly EventRule[];
   /** Whether an item is `{ event, data }`, not the data alone. */
   readonly withNames?: boolean;
+  /** Aborts when the caller wants no more of it. */
+  readonly signal?: AbortSignal | null | undefined;
 }
 
 /** Reads a response as server-sent events, by the rules of an API where it has its own. */
 export function sse(rules?: readonly EventRule[]): StreamReader {
-  return (response, controller, client, { __synthesizeEventData: withNames = false }) =>
-    Stream.fromSSEResponse(response, controller, client, { withNames, ...(rules && { rules }) });
+  return (response, controller, client, { __synthesizeEventData: withNames = false, signal }) =>
+    Stream.fromSSEResponse(response, controller, client, { withNames, signal, ...(rules && { rules }) });
 }
 
 /** Reads a response as newline-delimited JSON. */
-export const jsonLines: StreamReader = (response, controller) =>
-  Stream.fromJSONLinesResponse(response, controller);
+export const jsonLines: StreamReader = (response, controller, _client, { signal }) =>
+  Stream.fromJSONLinesResponse(response, controller, signal);
 
 /**
  * The items of a response, as they arrive. It can be read once; {@link Stream.tee} gives two that can be read apart.
@@ -46,7 +48,11 @@ export class Stream<Item> implements AsyncIterable<Item> {
     options: SSEOptions = {},
   ): Stream<Item> {
     return new Stream(
-      once(controller, () => items<Item>(response, bodyOf(response, controller), client, options)),
+      once(
+        controller,
+        () => items<Item>(response, bodyOf(response, controller), client, options),
+        options.signal,
+      ),
       controller,
     );
   }
@@ -64,9 +70,13 @@ export class Stream<Item> implements AsyncIterable<Item> {
   }
 
   /** A stream of the values of a response of newline-delimited JSON. */
-  static fromJSONLinesResponse<Item>(response: Response, controller: AbortController): Stream<Item> {
+  static fromJSONLinesResponse<Item>(
+    response: Response,
+    controller: AbortController,
+    signal?: AbortSignal | null,
+  ): Stream<Item> {
     return new Stream(
-      once(controller, () => valuesOf<Item>(bodyOf(response, controller))),
+      once(controller, () => valuesOf<Item>(bodyOf(response, controller)), signal),
       controller,
     );
   }
@@ -102,10 +112,11 @@ export class Stream<Item> implements AsyncIterable<Item> {
   }
 }
 
-/** Lets `iterate` run once. An abort ends the iteration; whoever leaves it early aborts. */
+/** Lets `iterate` run once. An abort, whatever its reason, ends the iteration; whoever leaves it early aborts. */
 function once<Item>(
   controller: AbortController,
   iterate: () => AsyncIterable<Item>,
+  signal?: AbortSignal | null,
 ): () => AsyncIterator<Item> {
   let consumed = false;
   return async function* () {
@@ -117,7 +128,8 @@ function once<Item>(
       yield* iterate();
       ended = true;
     } catch (error) {
-      if ((error as { name?: unknown } | null)?.name !== 'AbortError') throw error;
+      const aborted = [controller.signal, signal].some((each) => each?.aborted && each.reason === error);
+      if (!aborted && (error as { name?: unknown } | null)?.name !== 'AbortError') throw error;
     } finally {
       if (!ended) controller.abort();
     }

@@ -231,6 +231,44 @@ describe('69 leaving', () => {
     expect(controller.signal.aborted).toBe(true);
   });
 
+  describe.each([
+    ['server-sent events', sseReader(), 'data: 1\n\n'],
+    ['JSON lines', jsonLines, '1\n'],
+  ])('of %s', (_, reader, text) => {
+    it.each([new Error('enough'), new DOMException('late', 'TimeoutError'), 'enough', null])(
+      "by an abort for %j ends the iteration in silence, whether the caller's or its own",
+      async (reason) => {
+        const { client } = sdk({ stream: reader }, {}, ({ signal }) => {
+          const start = (sink: ReadableStreamDefaultController): void => {
+            sink.enqueue(new TextEncoder().encode(text));
+            signal.addEventListener('abort', () => sink.error(signal.reason));
+          };
+          return new Response(new ReadableStream({ start }));
+        });
+        const caller = new AbortController();
+        const theirs = await client.get<Stream<unknown>>('/x', { stream: true, signal: caller.signal });
+        const own = await client.get<Stream<unknown>>('/x', { stream: true });
+        const ends = Promise.all([all(theirs), all(own)]);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        caller.abort(reason);
+        own.controller.abort(reason);
+        expect(await ends).toEqual([[1], [1]]);
+      },
+    );
+  });
+
+  it('by a failure that is not the reason of its abort passes that on', async () => {
+    const controller = new AbortController();
+    const lost = new Error('lost');
+    const body = new ReadableStream({
+      pull(sink) {
+        controller.abort(new Error('enough'));
+        sink.error(lost);
+      },
+    });
+    expect(await failure(all(Stream.fromSSEResponse(new Response(body), controller)))).toBe(lost);
+  });
+
   it('for want of a body aborts and says so', async () => {
     for (const from of [
       (controller: AbortController) => Stream.fromSSEResponse(new Response(null), controller),

@@ -47,7 +47,10 @@ export async function parseResponse<T>(client: APIClient, props: ResponseProps):
   const { options, response } = props;
   const { status, headers } = response;
   if (options.stream && options.__stream) {
-    return options.__stream(response, props.controller, client, options) as WithRequestID<T>;
+    return options.__stream(response, props.controller, client, {
+      ...options,
+      signal: props.signal,
+    }) as WithRequestID<T>;
   }
   const isJSON = JSON_TYPE.test(headers.get('content-type') as string);
   let data: unknown;
