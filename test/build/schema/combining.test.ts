@@ -148,7 +148,7 @@ describe('oneOf and anyOf', () => {
     });
   });
 
-  test('a value that tells variants apart names them, before the components that are written out', () => {
+  test('variants that are written out are called by the values of a declared discriminator, without one by their components', () => {
     const schemas = `
       Wrapper: { properties: { part: { oneOf: [{ $ref: '#/components/schemas/TextPart' }, { $ref: '#/components/schemas/ImagePart' }] }, kinds: { type: array, items: { oneOf: [{ $ref: '#/components/schemas/TextPart' }, { $ref: '#/components/schemas/ImagePart' }], discriminator: { propertyName: type } } }, rest: { oneOf: [{ $ref: '#/components/schemas/Song' }, { $ref: '#/components/schemas/Picture' }] } } }
       Song: { properties: { notes: { type: string }, key: { type: string } } }
@@ -158,7 +158,7 @@ describe('oneOf and anyOf', () => {
     `;
     const { types } = declare(schemas, { named: { Wrapper: 'wrapper' } });
     expect(types['Wrapper']).toBe(
-      '{ kinds?: Array<Wrapper.Text | Wrapper.Image>; part?: Wrapper.Text | Wrapper.Image; rest?: Wrapper.Song | Wrapper.Picture }',
+      '{ kinds?: Array<Wrapper.Text | Wrapper.Image>; part?: Wrapper.TextPart | Wrapper.ImagePart; rest?: Wrapper.Song | Wrapper.Picture }',
     );
   });
 
