@@ -1,6 +1,6 @@
 /** Values for a whole call of a method: one rule for what documentation shows and what generated tests send. */
 import { argumentsOf, type Argument } from './arguments.js';
-import { isEmptyObject, NOTHING, sampleOf, writtenSampleOf, type Extent, type Sample } from './example.js';
+import { hasFile, isEmptyObject, NOTHING, sampleOf, sampleIn, type Extent, type Sample } from './example.js';
 import { fits, isObject } from './fits.js';
 import { resolve, type Models } from './models.js';
 import { neededOf } from './needs.js';
@@ -34,7 +34,7 @@ export function callValues(
     const wanted = Object.hasOwn(given, param) ? given[param] : undefined;
     if (wanted !== undefined) return wanted;
     const found = all.find((argument) => argument.in === 'path' && argument.property.wireName === param);
-    return found ? writtenSampleOf({ ...found.property, name: param }, models, 'required') : param;
+    return found ? sampleIn('path', { ...found.property, name: param }, models, 'required') : param;
   });
   if (!object) return first;
   const rest = Object.entries(given).filter(([name]) => !positional.some(({ param }) => param === name));
@@ -89,6 +89,8 @@ function objectValue(
 ): Sample {
   const example = bodies[0]?.examples[0]?.value;
   const needed = new Set([...neededOf(type, models), ...requiredInBody({ bodies }, models)]);
+  // JSON cannot hold the content of a file.
+  const isJson = bodies[0]?.encoding === 'json';
   const isWritten = bodies[0]?.encoding === 'form' || bodies[0]?.encoding === 'multipart';
   const members = (from: readonly Argument[]): Sample & object =>
     Object.fromEntries(
@@ -104,7 +106,9 @@ function objectValue(
           const shown = isShown ? example[wireName] : undefined;
           return [keyOf(argument), valueOf(argument, models, extent, isWritten, shown)];
         })
-        .filter(([key, value]) => value !== NOTHING || isRequired(from, key)),
+        .filter(
+          ([key, value]) => isRequired(from, key) || (value !== NOTHING && !(isJson && hasFile(value))),
+        ),
     );
   if (object?.wholeBody !== true && !isChoice(type, models)) return members(others);
   const shown = extent === 'all' && example !== undefined ? { example } : {};
@@ -145,8 +149,8 @@ function valueOf(
   shown?: Json,
 ): Sample {
   const example = shown !== undefined && fits(shown, property.type, models) ? { example: shown } : {};
-  const sample = place === 'body' && !isWritten ? sampleOf : writtenSampleOf;
-  return sample({ ...property, name: property.wireName, ...example }, models, extent);
+  const written = place === 'body' && isWritten ? 'form' : place;
+  return sampleIn(written, { ...property, name: property.wireName, ...example }, models, extent);
 }
 
 /** Whether a value is one of several, so that its properties belong together. */

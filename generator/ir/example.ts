@@ -7,14 +7,14 @@
  * for (`"project_id"`), `"string"` where it has none. The limits that the document sets are kept: a number is the next that they allow, a
  * string is made to its pattern, a list is as long as it has to be. No clock and no chance: the same type gives the same value.
  */
+import { extraMembers } from './extra-members.js';
 import { fits } from './fits.js';
 import { listOf } from './list-sample.js';
 import { resolve, type Models } from './models.js';
 import { neededOf } from './needs.js';
 import { propertiesOf } from './properties.js';
-import { numberOf, otherTexts, textOf } from './scalar-sample.js';
-import type { ObjectLimits } from './limits.js';
-import type { Json, Property, Type, UnionTag } from './types.js';
+import { numberOf, textOf } from './scalar-sample.js';
+import type { Json, Param, Property, Type, UnionTag } from './types.js';
 
 /** Stands in an example where the content of a file belongs. */
 export const FILE = Symbol('file');
@@ -32,6 +32,12 @@ export type Sample =
   | typeof NOTHING
   | readonly Sample[]
   | { readonly [key: string]: Sample };
+
+/** Whether an example is a file, or has one in it. */
+export function hasFile(value: Sample): boolean {
+  if (typeof value !== 'object' || value === null) return value === FILE;
+  return Object.values(value).some((part: Sample) => hasFile(part));
+}
 
 /** Whether an example, or a part of it, is what stands where no value is allowed. */
 export function lacksValue(value: Sample): boolean {
@@ -66,13 +72,19 @@ export function sampleOf(subject: SampleSubject, models: Models, extent: Extent)
 }
 
 /**
- * An example value of what is written into an address, a header or a form, where nothing is written of what is empty: an object without
- * required members has its first one, and what may be anything is a text.
+ * An example value of a parameter in its place. In an address, a header or a form nothing is written of what is empty: there an object
+ * without required members has its first one, and what may be anything is a text in a path, which would miss it.
  */
-export function writtenSampleOf(subject: SampleSubject, models: Models, extent: Extent): Sample {
+export function sampleIn(
+  place: Param['in'] | 'body' | 'form',
+  subject: SampleSubject,
+  models: Models,
+  extent: Extent,
+): Sample {
   const value = sampleOf(subject, models, extent);
-  if (!isEmptyObject(value)) return value;
-  if (resolve(subject.type, models).kind === 'unknown') return textOf(undefined, subject.name);
+  if (place === 'body' || !isEmptyObject(value)) return value;
+  if (place === 'path' && resolve(subject.type, models).kind === 'unknown')
+    return textOf(undefined, subject.name);
   const whole = sampleOf(subject, models, 'all');
   return isMembers(whole) ? fromEntries(Object.entries(whole).slice(0, 1)) : value;
 }
@@ -251,7 +263,7 @@ function furtherMembers(
   search: Search,
 ): readonly (readonly [string, Sample])[] {
   const plain = resolve(type, search.models);
-  const { minProperties = 0 } = (plain.kind === 'object' && plain.limits) || {};
+  const { minProperties = 0, names } = (plain.kind === 'object' && plain.limits) || {};
   if (plain.kind !== 'object' || shown.length >= minProperties) return [];
   const known = new Set(shown.map(([key]) => key));
   const others = propertiesOf(type, search.models).flatMap((property): [string, Sample][] => {
@@ -261,22 +273,8 @@ function furtherMembers(
   });
   const missing = minProperties - shown.length;
   const extra = plain.extra && sample({ type: plain.extra, name: 'value' }, search);
-  const extras = extra === undefined ? [] : extraMembers(extra, plain.limits, missing - others.length);
+  const extras = extra === undefined ? [] : extraMembers(extra, names && { names }, missing - others.length);
   return [...others.slice(0, missing), ...extras];
-}
-
-/** Properties beyond the declared ones, `least` of them or as many as there must be. */
-function extraMembers(
-  value: Sample,
-  { minProperties = 0, maxProperties = Infinity, names }: ObjectLimits = {},
-  least: number,
-): readonly (readonly [string, Sample])[] {
-  const first = textOf(undefined, 'key', names);
-  const count = Math.min(Math.max(least, minProperties), maxProperties, MAX_VALUES);
-  if (count <= 0) return [];
-  const keys = [first];
-  for (const other of otherTexts(first, names)) if (keys.push(other) > count) break;
-  return keys.slice(0, count).map((key) => [key, value]);
 }
 
 function isShown(property: Property, search: Search): boolean {

@@ -1,6 +1,6 @@
 /** A call of a method as its reader would write it: for the SDK's comments, README and examples, and for pages. */
 import { callValues, type GivenValues } from '../ir/call-values.js';
-import { FILE, type Sample } from '../ir/example.js';
+import { hasFile } from '../ir/example.js';
 import type { Models } from '../ir/models.js';
 import type { Api, Operation } from '../ir/types.js';
 import { isVariableName } from '../lib/identifier.js';
@@ -46,12 +46,6 @@ export function usageOf(
     variable: variableOf(operation, owner, models),
     usesFiles: values.some(hasFile),
   };
-}
-
-function hasFile(value: Sample): boolean {
-  if (typeof value === 'object' && value !== null)
-    return Object.values(value).some((item: Sample) => hasFile(item));
-  return value === FILE;
 }
 
 /** Methods whose result is the resource's own thing, whatever its type is called. */

@@ -1,5 +1,5 @@
 /** A request as a curl command. */
-import { FILE, writtenSampleOf, sampleOf, toJson, type Sample } from '../../ir/example.js';
+import { FILE, sampleIn, sampleOf, toJson, type Sample } from '../../ir/example.js';
 import { shellDouble, shellWord } from '../../lib/shell.js';
 import type { Api, AuthScheme, Body, Operation, Param } from '../../ir/types.js';
 import type { Models } from '../../ir/models.js';
@@ -99,7 +99,7 @@ function variableOf(name: string, api: Api): string {
 }
 
 function paramText(param: Param, models: Models): string {
-  const value = writtenSampleOf({ ...param, name: param.wireName }, models, 'required');
+  const value = sampleIn(param.in, { ...param, name: param.wireName }, models, 'required');
   if (Array.isArray(value)) return value.map((item: Sample) => scalar(item)).join(',');
   return scalar(value);
 }

@@ -1,7 +1,7 @@
 /** A method called in three ways, ready to be copied: in TypeScript, on the command line, and with curl. */
 import { clientFlag, programName } from '../../ir/command.js';
 import { neededOptions } from '../../ir/credentials.js';
-import { FILE, NOTHING, writtenSampleOf, sampleOf, toJson, type Sample } from '../../ir/example.js';
+import { FILE, NOTHING, sampleIn, sampleOf, toJson, type Sample } from '../../ir/example.js';
 import { isObject } from '../../ir/fits.js';
 import { isJson } from '../../lib/media-type.js';
 import { shellWord } from '../../lib/shell.js';
@@ -52,7 +52,7 @@ export const commandSample = rememberingFor((method: Method, { api, models }: Bo
       const shown =
         flag.in === 'body' && Object.hasOwn(body, wireName) ? body[wireName] : flag.property.example;
       const subject = { ...flag.property, name: wireName, ...(shown !== undefined && { example: shown }) };
-      const value = (flag.in === 'body' ? sampleOf : writtenSampleOf)(subject, models, 'required');
+      const value = sampleIn(flag.in, subject, models, 'required');
       const items: readonly Sample[] = flag.repeatable && Array.isArray(value) ? value : [value];
       return items.map((item) => `--${flag.name} ${shellWord(flagValue(item))}`);
     });
