@@ -1,6 +1,6 @@
 /** Finds values in JSON text. */
 import jsonc from 'jsonc-parser';
-import type { Found } from './locate.js';
+import type { Found } from './found.js';
 
 /** What is looked for below a value, and where it was found: a tree of the paths, so that one pass over a text is enough for all. */
 interface Sought {

@@ -1,6 +1,6 @@
 /** Finds a value in YAML text. */
 import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
-import type { Found } from './locate.js';
+import type { Found } from './found.js';
 
 /** Text shorter than this is parsed as it is, in about a millisecond per two kilobytes. */
 const short = 16_384;

@@ -1,16 +1,9 @@
 /** Finds where in a file's text something is. */
 import { tokens } from '../lib/pointer.js';
 import type { Place } from '../diagnostic.js';
+import type { Found } from './found.js';
 import { locateInJson } from './locate-json.js';
 import { locateInYaml } from './locate-yaml.js';
-
-/** Offsets of the member's name and of its value; the name is missing for list items and for the whole. */
-export interface Found {
-  readonly key?: number;
-  readonly value: number;
-  /** Whether the value is an object or list. */
-  readonly nested: boolean;
-}
 
 /** The character index in a text that each of some places means, or of the nearest thing around it that is there. */
 export function locate(text: string, places: readonly Place[]): number[] {
