@@ -1,4 +1,5 @@
 /** What a method does: one call of the client, with what it takes out of its params. */
+import { namesEvents } from '../../ir/events.js';
 import type { AuthRequirement, Operation, Type } from '../../ir/types.js';
 import { runtime, runtimeType } from '../../ts/runtime.js';
 import { access, literal, propertyName, quote, templateText } from '../../ts/text.js';
@@ -131,16 +132,21 @@ function requestMembers(
 /** Whether the response is a stream, and how its items are read where that is not the client's way. */
 function streamText(
   { streaming, result, arguments: { object } }: Operation,
-  { scope }: Pick<FileContext, 'scope'>,
+  { scope, places }: Pick<FileContext, 'scope' | 'places'>,
 ): string[] {
-  const framing = streaming?.framing ?? (result.kind === 'stream' ? result.framing : undefined);
-  if (framing === undefined || (streaming && !object)) return [];
+  const stream = streaming ?? (result.kind === 'stream' ? result : undefined);
+  if (stream === undefined || (streaming && !object)) return [];
   const when =
     streaming && object
       ? `${access(`${object.name}${object.optional ? '?' : ''}`, streaming.param).replace('?[', '?.[')} ?? false`
       : 'true';
-  const reader = framing === 'jsonl' && scope.use(runtime('jsonLines'));
-  return [`stream: ${when}`, ...(reader ? [`__stream: ${reader}`] : [])];
+  const reader = stream.framing === 'jsonl' && scope.use(runtime('jsonLines'));
+  const named = stream.framing === 'sse' && namesEvents(stream.event, places.models);
+  return [
+    `stream: ${when}`,
+    ...(reader ? [`__stream: ${reader}`] : []),
+    ...(named ? ['__synthesizeEventData: true'] : []),
+  ];
 }
 
 function queryText(locals: Locals, { scope, places }: FileContext): string | undefined {

@@ -8,3 +8,4 @@ export {
   type ChatCreateParamsStreaming,
 } from './chat.js';
 export { Tail } from './tail.js';
+export { Watch, type Event } from './watch.js';
