@@ -19,20 +19,25 @@ export function encodingsOf(content: Content, reader: Reader): Body['written'] {
   if ((form !== 'form' && form !== 'multipart') || !encodings || at === undefined) return undefined;
   const written = [...shapeAt(at, reader).properties].flatMap(([name, place]) => {
     const found = member(encodings, name) && reader.find(child(content.at, 'encoding', name));
-    const how = found && writtenBy(found.node, shapeAt(place, reader));
+    const how = found && writtenBy(found.node, shapeAt(place, reader), form);
     return how === undefined ? [] : [[name, how] as const];
   });
   return written.length > 0 ? Object.fromEntries(written) : undefined;
 }
 
-function writtenBy(encoding: Node, shape: Shape): NonNullable<Body['written']>[string] | undefined {
+function writtenBy(
+  encoding: Node,
+  shape: Shape,
+  form: 'form' | 'multipart',
+): NonNullable<Body['written']>[string] | undefined {
   const style = text(encoding, 'style') ?? 'form';
   const contentType = text(encoding, 'contentType');
   const isStyled = ['style', 'explode', 'allowReserved'].some((key) => key in encoding);
   // A style has the say before a media type.
   if (!isStyled && contentType !== undefined && isJson(contentType))
     return isOnly(shape, 'object') ? 'json' : undefined;
-  if (!isStyled || !isOnly(shape, 'array')) return undefined;
+  // Servers take multipart lists as one field an item, whatever is said: OpenAPI 3.0 has styles for the other form alone.
+  if (!isStyled || form === 'multipart' || !isOnly(shape, 'array')) return undefined;
   const explode = typeof encoding['explode'] === 'boolean' ? encoding['explode'] : style === 'form';
   if (explode) return undefined;
   return style === 'form'
