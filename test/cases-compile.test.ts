@@ -8,7 +8,7 @@ const outcomes = new Map<string, Outcome>();
 
 beforeAll(async () => {
   for (const each of await allCases()) outcomes.set(each.name, await outcomeOf(each));
-}, 60_000);
+}, 180_000);
 
 test.each(compilers)(
   'every case compiles under TypeScript %s',

@@ -55,4 +55,4 @@ test('the packed tool writes what the checkout writes, to the byte, and its libr
   await writeFile(join(home, 'program.mjs'), program);
   expect((await mustRun(process.execPath, ['program.mjs'], { cwd: home })).stdout).toBe('function\n');
   expect(await readFile(join(folder, manifest.exports['.'].types), 'utf8')).toContain('generate');
-}, 60_000);
+}, 180_000);
