@@ -1,4 +1,5 @@
 /** What has to be different in the document of the mock, one object of it at a time. */
+import { isJson } from '../lib/media-type.js';
 import { resolve } from '../lib/pointer.js';
 
 /** An object of the document. */
@@ -155,7 +156,8 @@ export function plainContent(content: Members, mediaType: string, document: unkn
     return { ...content, schema: { type: 'string' } };
   if (!isMembers(content['schema'])) return content;
   const types = new Set(typesOf(followed(content['schema'], document)));
-  if (isForm(mediaType) && types.has('string')) return { ...content, schema: {} };
+  if (isForm(mediaType))
+    return types.has('string') ? { ...content, schema: {} } : textParts(content, document);
   if (!/[/+]json\s*(;|$)/i.test(mediaType)) return content;
   const isKind = (value: unknown): boolean =>
     types.size === 0 || types.has(kindOf(value)) || (types.has('integer') && typeof value === 'number');
@@ -171,6 +173,24 @@ export function plainContent(content: Members, mediaType: string, document: unkn
     ...('example' in content && isKind(example) && { example }),
     ...(fitting.length > 0 && { examples: Object.fromEntries(fitting) }),
   };
+}
+
+/** A form whose parts that are JSON may be the text of it, which is all that the mock reads of them. */
+function textParts(content: Members, document: unknown): Members {
+  const { schema, encoding } = content;
+  const whole = isMembers(schema) ? followed(schema, document) : {};
+  const { properties } = whole;
+  if (!isMembers(encoding) || !isMembers(properties)) return content;
+  const isText = (name: string): boolean => {
+    const { [name]: how } = encoding;
+    return isMembers(how) && typeof how['contentType'] === 'string' && isJson(how['contentType']);
+  };
+  const read = Object.entries(properties).map(([name, property]): [string, unknown] =>
+    Object.hasOwn(encoding, name) && isText(name)
+      ? [name, { anyOf: [{ type: 'string' }, property] }]
+      : [name, property],
+  );
+  return { ...content, schema: { ...whole, properties: Object.fromEntries<unknown>(read) } };
 }
 
 function kindOf(value: unknown): string {

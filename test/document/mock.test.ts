@@ -107,6 +107,24 @@ test('in a form values are text, and nobody can miss a property of an item, what
   });
 });
 
+test('a part of a form that is JSON may be the text of it', () => {
+  const Form = {
+    type: 'object',
+    properties: { meta: { type: 'object' }, note: { type: 'object' }, name: { type: 'string' } },
+  };
+  const form = 'multipart/form-data';
+  const schema = { $ref: '#/components/schemas/Form' };
+  const encoding = { meta: { contentType: 'application/json' }, name: { contentType: 'text/plain' } };
+  const whole = mockOf({ requestBody: { content: { [form]: { schema, encoding } } } }, { Form });
+  expect(
+    at(whole, 'paths', '/things', 'post', 'requestBody', 'content', form, 'schema', 'properties'),
+  ).toEqual({
+    meta: { anyOf: [{ type: 'string' }, { type: 'object' }] },
+    note: { type: 'object' },
+    name: { type: 'string' },
+  });
+});
+
 test('an example of another kind than its schema is left out', () => {
   const schema = { type: 'array', items: {} };
   const examples = { right: { value: [] }, wrong: { value: {} } };
