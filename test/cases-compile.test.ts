@@ -1,8 +1,8 @@
-/** What the cases emit, all of it in one program, under the compilers that consumers have. */
+/** What the cases emit, all of it in one program, under compilers that consumers have. */
 import { beforeAll, expect, test } from 'vitest';
 import { allCases, outcomeOf, type Outcome } from './support/case.js';
 import { compileCases } from './support/compile-cases.js';
-import { compilers } from './support/compilers.js';
+import { boundaries } from './support/compilers.js';
 
 const outcomes = new Map<string, Outcome>();
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
   for (const each of await allCases()) outcomes.set(each.name, await outcomeOf(each));
 }, 180_000);
 
-test.each(compilers)(
+test.each(boundaries)(
   'every case compiles under TypeScript %s',
   async (compiler) => {
     expect(outcomes.size).toBeGreaterThan(0);

@@ -36,7 +36,7 @@ afterAll(() => server.close());
 
 test('they compile', async () => {
   expect(examples.length).toBeGreaterThan(0);
-  expect(await tsc('5.9', folder)).toBe('');
+  expect(await tsc('7.0', folder)).toBe('');
 }, 60_000);
 
 test.each(examples)('%s runs to its end', async (file) => {

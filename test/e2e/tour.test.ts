@@ -64,7 +64,7 @@ async function inTypeScript(compilerOptions: object, packages: readonly string[]
     { type: 'module' },
   );
   await lend(folder, packages);
-  expect(await tsc('5.9', folder)).toBe('');
+  expect(await tsc('7.0', folder)).toBe('');
   return tour(server, folder, join('out', 'tour.js'));
 }
 

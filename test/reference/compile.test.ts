@@ -58,7 +58,7 @@ test.each(documents)(
         files.filter(({ path }) => /^typescript\/src\//.test(path)).map(({ path, text }) => [path, text]),
       ),
     });
-    expect(await tsc('5.9', folder)).toBe('');
+    expect(await tsc('7.0', folder)).toBe('');
   },
   170_000,
 );
