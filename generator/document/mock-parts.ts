@@ -1,5 +1,5 @@
 /** What has to be different in the document of the mock, one object of it at a time. */
-import { isJson } from '../lib/media-type.js';
+import { isForm, isJson } from '../lib/media-type.js';
 import { resolve } from '../lib/pointer.js';
 
 /** An object of the document. */
@@ -142,11 +142,6 @@ function followed(part: Members, document: unknown, hops = 0): Members {
   return isMembers(target) ? followed(target, document, hops + 1) : part;
 }
 
-/** Whether a media type is that of a form, whose values are text. */
-export function isForm(mediaType: string): boolean {
-  return /^(application\/x-www-form-urlencoded|multipart\/)/i.test(mediaType);
-}
-
 /**
  * What is of a media type, with a schema that the mock can follow (text is a string to it; a form that is none has to be an object) and
  * without examples of another kind than the schema says.
@@ -158,7 +153,7 @@ export function plainContent(content: Members, mediaType: string, document: unkn
   const types = new Set(typesOf(followed(content['schema'], document)));
   if (isForm(mediaType))
     return types.has('string') ? { ...content, schema: {} } : textParts(content, document);
-  if (!/[/+]json\s*(;|$)/i.test(mediaType)) return content;
+  if (!isJson(mediaType)) return content;
   const isKind = (value: unknown): boolean =>
     types.size === 0 || types.has(kindOf(value)) || (types.has('integer') && typeof value === 'number');
   const { example, examples, ...rest } = content;
@@ -181,16 +176,19 @@ function textParts(content: Members, document: unknown): Members {
   const whole = isMembers(schema) ? followed(schema, document) : {};
   const { properties } = whole;
   if (!isMembers(encoding) || !isMembers(properties)) return content;
-  const isText = (name: string): boolean => {
-    const { [name]: how } = encoding;
-    return isMembers(how) && typeof how['contentType'] === 'string' && isJson(how['contentType']);
-  };
-  const read = Object.entries(properties).map(([name, property]): [string, unknown] =>
-    Object.hasOwn(encoding, name) && isText(name)
-      ? [name, { anyOf: [{ type: 'string' }, property] }]
-      : [name, property],
+  const texts = Object.entries(encoding).flatMap(([name, how]): [string, unknown][] =>
+    Object.hasOwn(properties, name) &&
+    isMembers(how) &&
+    typeof how['contentType'] === 'string' &&
+    isJson(how['contentType'])
+      ? [[name, { anyOf: [{ type: 'string' }, properties[name]] }]]
+      : [],
   );
-  return { ...content, schema: { ...whole, properties: Object.fromEntries<unknown>(read) } };
+  if (texts.length === 0) return content;
+  return {
+    ...content,
+    schema: { ...whole, properties: { ...properties, ...Object.fromEntries<unknown>(texts) } },
+  };
 }
 
 function kindOf(value: unknown): string {

@@ -1,11 +1,11 @@
 /** The document that the generated tests' mock is made from. */
 import type { OutFile } from '../emit/emitter.js';
+import { isForm } from '../lib/media-type.js';
 import { child, resolve, tokens } from '../lib/pointer.js';
 import { escapeUnsafe } from '../lib/unsafe.js';
 import type { OpenApiDocument } from '../load/types.js';
 import {
   formSchema,
-  isForm,
   isMembers,
   isUnwritable,
   plainContent,

@@ -14,3 +14,9 @@ export function isJson(mediaType: string): boolean {
   const type = essence(mediaType);
   return type === 'application/json' || type.endsWith('+json') || type === 'text/json' || type === 'json';
 }
+
+/** Whether content of a media type is a form: fields, each with a name. */
+export function isForm(mediaType: string): boolean {
+  const type = essence(mediaType);
+  return type === 'application/x-www-form-urlencoded' || type.startsWith('multipart/');
+}

@@ -1,4 +1,5 @@
 /** Parameters, bodies and headers of Swagger 2.0 in the shapes of OpenAPI 3.1. */
+import { isForm } from '../lib/media-type.js';
 import { isMembers, type Members, setMember } from './grammar.js';
 
 /** Keywords of a 2.0 parameter or header that belong to its schema. */
@@ -109,10 +110,6 @@ function formOf(fields: readonly Members[], consumes: readonly string[]): Member
   for (const mediaType of mediaTypes)
     content[mediaType] = { schema, ...(Object.keys(encoding).length > 0 && { encoding }) };
   return { content, ...(required.length > 0 && { required: true }) };
-}
-
-function isForm(mediaType: string): boolean {
-  return /^(multipart\/|application\/x-www-form-urlencoded)/i.test(mediaType);
 }
 
 function split(holder: Members): { schema: Members; rest: Members } {

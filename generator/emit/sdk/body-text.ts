@@ -37,14 +37,14 @@ function fieldTexts(
   models: Models,
 ): string[] {
   const [sent] = bodies;
+  if (!sent?.written || sent.type.kind === 'union' || !isVariableName(body)) return [];
   // Where JSON is possible too, what holds no file is sent as that.
-  if (!sent?.written || !isVariableName(body) || bodies.some(({ encoding }) => encoding === 'json'))
-    return [];
+  if (bodies.some(({ encoding }) => encoding === 'json')) return [];
   const written = new Map(Object.entries(sent.written));
   const holder = object?.optional && object.name === body ? `${body}?` : body;
   return propertiesOf(sent.type, models).flatMap(({ wireName }) => {
     const how = written.get(wireName);
-    if (how === undefined || sent.type.kind === 'union') return [];
+    if (how === undefined) return [];
     const value = access(holder, wireName).replace('?[', '?.[');
     const text =
       how === 'json'
